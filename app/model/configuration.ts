@@ -1,0 +1,92 @@
+import type { JsonObject, Path } from './json.ts'
+import type { Enforcement, Severity } from './policy.ts'
+
+/** What an undetermined finding does to the verdict: `report` shows it, `fail` lets it block like a failing one. */
+export const undeterminedAnswers = ['report', 'fail'] as const
+export type UndeterminedAnswer = (typeof undeterminedAnswers)[number]
+
+export const nothingToJudgeAnswers = ['pass', 'fail'] as const
+export type NothingToJudge = (typeof nothingToJudgeAnswers)[number]
+
+/** What `.plumbline.yaml` says, with every default filled in. Paths are as written: relative to the file's folder. */
+export interface Configuration {
+  /** The file it was read from; null for the defaults. */
+  readonly file: string | null
+  readonly policies: PolicySettings
+  /** Findings of this severity and above block. */
+  readonly failOn: Severity
+  readonly undetermined: UndeterminedSettings
+  /** The verdict when the evidence is valid and no policy examines anything in it. */
+  readonly nothingToJudge: NothingToJudge
+  readonly waivers: readonly DeclaredWaiver[]
+  /** Files that hold further waivers. */
+  readonly waiverFiles: readonly string[]
+  readonly waiverRules: WaiverRules
+}
+
+/** Keys of `severity` and `enforcement` are policy ids or globs over them; see `model/policy-glob.ts`. */
+export interface PolicySettings {
+  readonly folders: readonly string[]
+  /** Whether the built-in library is used. */
+  readonly library: boolean
+  /** Globs; when there are any, only the policies they match are on. */
+  readonly only: readonly string[]
+  /** Globs; wins over `only`. */
+  readonly skip: readonly string[]
+  readonly severity: Readonly<Record<string, Severity>>
+  readonly enforcement: Readonly<Record<string, Enforcement>>
+  readonly parameters: JsonObject
+  /** Packages of conftest policies to evaluate. */
+  readonly namespaces: readonly string[]
+  /** Files and folders whose JSON or YAML becomes `data`. */
+  readonly data: readonly string[]
+}
+
+export interface UndeterminedSettings {
+  readonly default: UndeterminedAnswer
+  readonly severity: Readonly<Partial<Record<Severity, UndeterminedAnswer>>>
+  readonly policy: Readonly<Record<string, UndeterminedAnswer>>
+}
+
+export interface WaiverRules {
+  /** The longest time from today to a waiver's last day. */
+  readonly maxDays: number
+}
+
+/** A waiver as a file declares it. */
+export interface DeclaredWaiver {
+  /** Policy id or glob, never one that matches every id. */
+  readonly policy: string
+  /** Address pattern; see `evaluate/address-pattern.ts`. */
+  readonly address: string
+  /** Attribute path; covers what is at it and below. `'*'` stands for any one key or index. */
+  readonly path?: Path
+  readonly owner: string
+  readonly reason: string
+  /** ISO date, last day on which it holds. */
+  readonly expires: string
+  /** Where it stands, as `file:line`. */
+  readonly source: string
+}
+
+/** What holds when there is no configuration file. */
+export const defaultConfiguration: Configuration = {
+  file: null,
+  policies: {
+    folders: [],
+    library: true,
+    only: [],
+    skip: [],
+    severity: {},
+    enforcement: {},
+    parameters: {},
+    namespaces: ['main'],
+    data: [],
+  },
+  failOn: 'high',
+  undetermined: { default: 'report', severity: {}, policy: {} },
+  nothingToJudge: 'pass',
+  waivers: [],
+  waiverFiles: [],
+  waiverRules: { maxDays: 365 },
+}

@@ -1,0 +1,67 @@
+import type { Json, Path } from './json.ts'
+import type { Aliases, Control, Remediation, Severity } from './policy.ts'
+
+export type Status = 'fail' | 'undetermined' | 'waived'
+export type Change = 'new' | 'existing' | 'fixed'
+
+/** What a finding is about. */
+export type Subject =
+  | { readonly kind: 'resource'; readonly address: string; readonly type: string }
+  | { readonly kind: 'component'; readonly purl: string }
+  | { readonly kind: 'file'; readonly id: string }
+  | { readonly kind: 'live'; readonly id: string; readonly type: string }
+  | { readonly kind: 'run'; readonly id: string }
+
+/** Lines and columns count from 1; the end column is the first one after the range. */
+export interface Location {
+  readonly file: string
+  readonly start: { readonly line: number; readonly column: number }
+  readonly end: { readonly line: number; readonly column: number }
+}
+
+export interface Waiver {
+  readonly owner: string
+  readonly reason: string
+  /** ISO date, last day on which it holds. */
+  readonly expires?: string
+  /** File the waiver stands in. */
+  readonly source: string
+}
+
+export interface Finding {
+  readonly policy: string
+  readonly title: string
+  readonly severity: Severity
+  readonly status: Status
+  /** False when the finding cannot decide the verdict: advisory, not yet effective. */
+  readonly blocking: boolean
+  readonly change: Change | null
+  readonly subject: Subject
+  /** The subject's address and type again, for resources. */
+  readonly address?: string
+  readonly type?: string
+  readonly root?: string
+  readonly path: Path
+  readonly message: string
+  readonly remediation?: Remediation
+  readonly location?: Location
+  readonly addresses?: readonly string[]
+  /** Hex SHA-256 as DESIGN section 7 defines it. */
+  readonly fingerprint: string
+  readonly aliases: Aliases
+  readonly controls: readonly Control[]
+  readonly related: readonly string[]
+  readonly impliedBy: readonly string[]
+  readonly waiver?: Waiver
+}
+
+/** What a policy's rule returns for one finding, before anything is known about change, waivers and redaction. */
+export interface RawFinding {
+  readonly policy: string
+  readonly subject: string | null
+  readonly path: Path
+  readonly status: 'fail' | 'undetermined'
+  readonly message: string
+  readonly key?: string
+  readonly fix?: Json
+}
