@@ -1,0 +1,136 @@
+import type { Configuration } from '../model/configuration.ts'
+import type { EntrypointResult, EvaluateOptions, RuleEngine } from '../model/engine.ts'
+import type { Evidence, Moment } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import { push } from '../model/grow.ts'
+import type { Bundle, Policy } from '../model/policy.ts'
+import { typeKey } from '../model/resource.ts'
+import { compareWithBase, identityWithinPlan } from './change.ts'
+import { readConftestFindings } from './conftest.ts'
+import { buildDocument, takesPart } from './document.ts'
+import { completeFinding, type FindingContext, type Redactor, readRawFindings } from './finding.ts'
+
+export interface JudgeRequest {
+  readonly evidence: Evidence
+  readonly bundles: readonly Bundle[]
+  readonly engine: RuleEngine
+  readonly configuration: Configuration
+  /** ISO date on which the run happens. */
+  readonly today: string
+  readonly redactor: Redactor
+  readonly limits?: EvaluateOptions
+}
+
+/** What judging one piece of evidence gave. */
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly Finding[]
+  /** Policy id to the number of subjects it examined. */
+  readonly examined: ReadonlyMap<string, number>
+  /** Addresses at least one policy examined. */
+  readonly subjects: ReadonlySet<string>
+  /** Policies that could not be evaluated, and why: the run is then an error, whatever the rest said. */
+  readonly errors: readonly { readonly policy: string; readonly message: string }[]
+  readonly printed: readonly { readonly policy: string; readonly line: string }[]
+}
+
+/**
+ * Judges evidence with every policy. A plan that knows what was before is its own base: findings are `new` or `existing`, and what a
+ * change mends comes back as `fixed`. Evidence without a before has findings whose change is null.
+ */
+export async function judge(request: JudgeRequest): Promise<Judgement> {
+  const { evidence, bundles } = request
+  const hasBefore = evidence.resources.some((resource) => resource.before !== null && resource.before !== undefined)
+  const all = {
+    findings: [] as Finding[],
+    errors: [] as Judgement['errors'][number][],
+    printed: [] as Judgement['printed'][number][],
+  }
+  const base: Finding[] = []
+  for (const bundle of bundles) {
+    for (const group of groupsOf(bundle)) {
+      const after = await judgeGroup(request, bundle, group, 'after')
+      all.findings.push(...after.findings)
+      all.errors.push(...after.errors)
+      all.printed.push(...after.printed)
+      if (hasBefore && group[0]?.style === 'plumbline')
+        base.push(...(await judgeGroup(request, bundle, group, 'before')).findings)
+    }
+  }
+  const counted = countExamined(
+    evidence,
+    bundles.flatMap((bundle) => bundle.policies),
+  )
+  if (evidence.kind !== 'plan') return { ...all, ...counted, fixed: [] }
+  return { ...all, ...counted, ...compareWithBase(all.findings, base, identityWithinPlan) }
+}
+
+/** Policies that can share one document: the same style and the same actions. */
+function groupsOf(bundle: Bundle): readonly (readonly Policy[])[] {
+  const groups = new Map<string, Policy[]>()
+  for (const policy of bundle.policies) {
+    const key = policy.style === 'conftest' ? 'conftest' : [...policy.actions].sort().join()
+    push(groups, key, policy)
+  }
+  return [...groups.values()]
+}
+
+async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly Policy[], moment: Moment) {
+  const { evidence, configuration, today, engine, redactor } = request
+  const conftest = group[0]?.style === 'conftest'
+  const document = conftest
+    ? {
+        bytes: evidence.document(),
+        resources: new Map(evidence.resources.map((resource) => [resource.address, resource])),
+      }
+    : buildDocument({ evidence, policies: group, moment, parameters: configuration.policies.parameters })
+  const context: FindingContext = { evidence, moment, resources: document.resources, configuration, today, redactor }
+  const entrypoints = group.flatMap((policy) => policy.entrypoints)
+  const results = await engine.evaluate(bundle, document.bytes, entrypoints, request.limits)
+  const byEntrypoint = new Map(results.map((result) => [result.entrypoint, result]))
+  const findings: Finding[] = []
+  const errors: { policy: string; message: string }[] = []
+  const printed: { policy: string; line: string }[] = []
+  for (const policy of group) {
+    const own = policy.entrypoints.flatMap((name) => byEntrypoint.get(name) ?? [])
+    printed.push(
+      ...own.flatMap((result) => result.printed.map((line) => ({ policy: policy.id, line: redactor.text(line) }))),
+    )
+    const failed = own.find((result) => result.error)
+    if (failed?.error || own.length < policy.entrypoints.length) {
+      errors.push({ policy: policy.id, message: redactor.text(failed?.error?.message ?? 'gave no result') })
+      continue
+    }
+    const { raw, odd } = conftest ? readConftestFindings(policy, own, document.resources) : readOwn(policy, own)
+    errors.push(...odd.map((message) => ({ policy: policy.id, message })))
+    findings.push(...raw.map((finding) => completeFinding(finding, policy, context)))
+  }
+  return { findings, errors, printed }
+}
+
+function readOwn(policy: Policy, results: readonly EntrypointResult[]) {
+  const read = results.map((result) => readRawFindings(policy, result.value))
+  return { raw: read.flatMap((each) => each.raw), odd: read.flatMap((each) => each.odd) }
+}
+
+function countExamined(evidence: Evidence, policies: readonly Policy[]): Pick<Judgement, 'examined' | 'subjects'> {
+  const examined = new Map<string, number>()
+  const subjects = new Set<string>()
+  const byType = new Map<string, (typeof evidence.resources)[number][]>()
+  for (const resource of evidence.resources) {
+    push(byType, typeKey(resource), resource)
+  }
+  for (const policy of policies) {
+    const actions = new Set(policy.actions)
+    let count = policy.style === 'conftest' ? 1 : 0
+    for (const type of policy.resourceTypes) {
+      for (const resource of byType.get(type) ?? []) {
+        if (!takesPart(resource, 'after', actions)) continue
+        count++
+        subjects.add(resource.address)
+      }
+    }
+    examined.set(policy.id, count)
+  }
+  return { examined, subjects }
+}

@@ -1,0 +1,95 @@
+import { isObject, type Json, type JsonObject } from '../model/json.ts'
+import type { Reads } from '../model/policy.ts'
+import type { Marks } from '../model/resource.ts'
+
+/** Which attribute paths of a type are read: a tree of keys, `all` where everything below is read. */
+export interface Projection {
+  readonly all: boolean
+  readonly keys: ReadonlyMap<string, Projection>
+  readonly fields: ReadonlySet<string>
+}
+
+interface Node {
+  all: boolean
+  readonly keys: Map<string, Node>
+  readonly fields: Set<string>
+}
+
+const newNode = (): Node => ({ all: false, keys: new Map(), fields: new Set() })
+
+/** Joins what several policies read of one type. */
+export function joinReads(reads: readonly Reads[]): Projection {
+  const root = newNode()
+  for (const { paths, fields } of reads) {
+    for (const field of fields) root.fields.add(field)
+    if (paths === '*') root.all = true
+    else for (const path of paths) addPath(root, path)
+  }
+  return root
+}
+
+function addPath(root: Node, path: readonly (string | number)[]): void {
+  let node = root
+  for (const step of path) {
+    // An index reads the whole list, so that positions stay what they are.
+    const key = typeof step === 'number' ? '*' : step
+    let next = node.keys.get(key)
+    if (!next) {
+      next = newNode()
+      node.keys.set(key, next)
+    }
+    node = next
+  }
+  node.all = true
+}
+
+/** The part of a value that is read; null and absent are the same to every test, so nulls are left out. */
+export function projectValue(value: Json, by: Projection): Json | undefined {
+  if (by.all) return value
+  if (Array.isArray(value)) {
+    const inner = by.keys.get('*') ?? by
+    return value.map((item) => projectValue(item, inner) ?? null)
+  }
+  if (!isObject(value)) return value
+  const result: Record<string, Json> = {}
+  for (const [key, inner] of by.keys) {
+    if (key === '*') {
+      for (const name of Object.keys(value)) keep(result, name, value, inner)
+    } else keep(result, key, value, inner)
+  }
+  return result
+}
+
+function keep(result: Record<string, Json>, key: string, value: JsonObject, inner: Projection): void {
+  if (!Object.hasOwn(value, key)) return
+  const item = value[key]
+  if (item === null || item === undefined) return
+  const projected = projectValue(item, inner)
+  if (projected !== undefined)
+    Object.defineProperty(result, key, { value: projected, enumerable: true, writable: true, configurable: true })
+}
+
+/** The part of a tree of marks that is read; `{}` when nothing in it is marked. */
+export function projectMarks(marks: Marks | undefined, by: Projection): Marks {
+  return keepMarks(marks, by) ?? {}
+}
+
+function keepMarks(marks: Marks | undefined, by: Projection): Marks | undefined {
+  if (marks === true) return true
+  if (marks === false || marks === undefined) return undefined
+  if (Array.isArray(marks)) {
+    const inner = by.all ? by : (by.keys.get('*') ?? by)
+    const kept = marks.map((item: Marks) => keepMarks(item, inner))
+    return kept.some((item) => item !== undefined) ? kept.map((item) => item ?? {}) : undefined
+  }
+  let result: Record<string, Marks> | undefined
+  for (const [key, item] of Object.entries(marks)) {
+    const inner = by.all ? by : (by.keys.get(key) ?? by.keys.get('*'))
+    const kept = inner && keepMarks(item, inner)
+    if (kept !== undefined) {
+      result ??= {}
+      Object.defineProperty(result, key, { value: kept, enumerable: true, writable: true, configurable: true })
+    }
+  }
+  return result
+}

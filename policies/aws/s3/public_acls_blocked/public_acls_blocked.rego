@@ -1,0 +1,19 @@
+# METADATA
+# title: S3 buckets block public ACLs
+# description: Without the block, anyone allowed to write an object can make it public.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+# custom:
+#   severity: high
+#   resource_types: [aws_s3_bucket_public_access_block]
+#   aliases: {checkov: [CKV_AWS_53], trivy: [AWS-0086]}
+package policies.aws.s3.public_acls_blocked
+
+import data.lib.finding
+import data.lib.is
+import data.lib.tf
+
+deny contains f if {
+	some block in tf.resources("aws_s3_bucket_public_access_block")
+	f := finding.unless(is.equals(block, ["block_public_acls"], true), rego.metadata.chain(), block, ["block_public_acls"], "block_public_acls is {value}: set it to true")
+}

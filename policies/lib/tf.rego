@@ -1,0 +1,178 @@
+# METADATA
+# title: Reading resources
+# description: >-
+#   The only package that knows the shape of `input`. A subject is a resource or a view of something inside one (a block, a
+#   JSON document); both have `address`, `type`, `values` and `unknown`, so every test takes either.
+package lib.tf
+
+# METADATA
+# description: All resources of a type, by address. Data sources are asked for as `data.<type>`.
+resources(type) := object.get(input.resources, type, {})
+
+# METADATA
+# description: The value at a path, or null where there is none. Tests in `lib.is` are the way to judge it.
+value(subject, path) := object.get(subject.values, path, null)
+
+# METADATA
+# description: The text at a path, empty where there is none or it is unknown. For keys of findings, never to decide anything.
+text(subject, path) := value(subject, path) if is_string(value(subject, path))
+
+text(subject, path) := "" if not is_string(value(subject, path))
+
+# METADATA
+# description: A parameter from the configuration, or what the policy falls back to.
+parameter(name, fallback) := object.get(input.parameters, name, fallback)
+
+# METADATA
+# description: True when the value at a path is decided at apply.
+is_unknown(subject, path) if _covers(subject.unknown, path)
+
+# METADATA
+# description: True when something below a path is decided at apply, though the value itself is there.
+is_partly_unknown(subject, path) if {
+	subject.unknown != {}
+	marks := object.get(subject.unknown, path, {})
+	walk(marks, [_, true])
+}
+
+# METADATA
+# description: >-
+#   True when nobody wrote the attribute and it is unknown only because the provider fills it in. Readers of evidence that
+#   can tell say so in the marks `unset`; where they cannot, the value is simply unknown.
+is_unset(subject, path) if _covers(object.get(subject, "unset", {}), path)
+
+# METADATA
+# description: True when the attribute refers to another resource, so that it will have a value even if nobody knows which.
+is_reference(subject, path) if _covers(object.get(subject, "references", {}), path)
+
+# METADATA
+# description: >-
+#   The blocks at a path, one view each; nothing where there are none. Blocks that are unknown as a whole give one view in
+#   which everything is unknown, so that a question about them is answered `unknown` and not passed over.
+blocks(subject, path) := [_unknown_view(subject, path)] if is_unknown(subject, path)
+
+blocks(subject, path) := views if {
+	not is_unknown(subject, path)
+	content := value(subject, path)
+	is_array(content)
+	views := [_view(subject, array.concat(path, [i]), block) | some i, block in content]
+}
+
+blocks(subject, path) := [_view(subject, path, content)] if {
+	not is_unknown(subject, path)
+	content := value(subject, path)
+	is_object(content)
+}
+
+blocks(subject, path) := [] if {
+	not is_unknown(subject, path)
+	content := value(subject, path)
+	not is_array(content)
+	not is_object(content)
+}
+
+# METADATA
+# description: Like `blocks`, where blocks that nobody wrote are none even if the provider fills them in.
+written_blocks(subject, path) := [] if is_unset(subject, path)
+
+written_blocks(subject, path) := blocks(subject, path) if not is_unset(subject, path)
+
+# METADATA
+# description: >-
+#   The JSON document in a string attribute as a list of at most one view; an unknown or malformed one gives a view in
+#   which everything is unknown.
+documents(subject, path) := [_unknown_view(subject, path)] if is_unknown(subject, path)
+
+documents(subject, path) := [_view(subject, path, json.unmarshal(text))] if {
+	not is_unknown(subject, path)
+	text := value(subject, path)
+	is_string(text)
+	json.is_valid(text)
+}
+
+documents(subject, path) := [_unknown_view(subject, path)] if {
+	not is_unknown(subject, path)
+	text := value(subject, path)
+	is_string(text)
+	text != ""
+	not json.is_valid(text)
+}
+
+documents(subject, path) := [] if {
+	not is_unknown(subject, path)
+	value(subject, path) in {null, ""}
+}
+
+# METADATA
+# description: >-
+#   Resources of the given type that refer to this one, or that it refers to. `type.attribute` asks for those linked by
+#   that attribute. When a resource of the type points somewhere nobody can tell before apply, one unknown resource is added.
+companions(subject, key) := array.concat(linked, open) if {
+	addresses := object.get(input.relations, [subject.type, subject.address, key], [])
+	type := _type_of(key)
+	linked := [input.resources[type][address] | some address in addresses]
+	open := [view | object.get(input.open, key, false); view := _unknown_resource(type)]
+}
+
+# The first steps are written out: nearly every path is that short, and this is the hottest place of all.
+_covers(true, _)
+
+_covers(marks, path) if marks[path[0]] == true
+
+_covers(marks, path) if marks[path[0]][path[1]] == true
+
+_covers(marks, path) if marks[path[0]][path[1]][path[2]] == true
+
+_covers(marks, path) if {
+	count(path) > 3
+	some n in numbers.range(4, count(path))
+	_below(marks, array.slice(path, 0, n)) == true
+}
+
+_view(subject, path, content) := {
+	"address": subject.address,
+	"type": subject.type,
+	"at": array.concat(object.get(subject, "at", []), path),
+	"values": _object(content),
+	"unknown": _below(subject.unknown, path),
+	"references": _below(object.get(subject, "references", {}), path),
+	"unset": _below(object.get(subject, "unset", {}), path),
+}
+
+_unknown_view(subject, path) := {
+	"address": subject.address,
+	"type": subject.type,
+	"at": array.concat(object.get(subject, "at", []), path),
+	"values": {},
+	"unknown": true,
+}
+
+_unknown_resource(type) := {"address": "?", "type": type, "values": {}, "unknown": true}
+
+# A view of something that is no object has no values, so that a test of it finds nothing instead of failing silently.
+default _object(_) := {}
+
+_object(content) := content if is_object(content)
+
+_below({}, _) := {}
+
+_below(true, _) := true
+
+_below(false, _) := {}
+
+_below(marks, path) := _marks(object.get({"m": marks}, array.concat(["m"], path), {})) if not marks in {{}, true, false}
+
+# Terraform marks what is known with `false` here and there.
+_marks(false) := {}
+
+_marks(marks) := marks if marks != false
+
+_type_of(key) := concat(".", array.slice(parts, 0, 2)) if {
+	parts := split(key, ".")
+	parts[0] in {"data", "ephemeral"}
+}
+
+_type_of(key) := parts[0] if {
+	parts := split(key, ".")
+	not parts[0] in {"data", "ephemeral"}
+}
