@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type Configuration, type DeclaredWaiver, defaultConfiguration } from '../model/configuration.ts'
+import { Problem } from '../model/problem.ts'
+
+export const configurationName = '.plumbline.yaml'
+
+export interface LoadRequest {
+  /** `--config`, when given. */
+  readonly wanted?: string
+  /** Inputs of the command: a folder among them may bring the configuration. */
+  readonly inputs: readonly string[]
+  readonly today: string
+}
+
+/**
+ * Reads the configuration: the file asked for, else `.plumbline.yaml` in the working directory, else in the one input folder. Paths in it
+ * come back relative to the working directory, waiver files are read in. Without a file the defaults hold.
+ */
+export async function loadConfiguration(request: LoadRequest): Promise<Configuration> {
+  const file = request.wanted ?? findConfiguration(request.inputs)
+  if (file === undefined) return defaultConfiguration
+  const { readConfiguration, readWaiverFile } = await import('../workflow/config.ts')
+  const { today } = request
+  const configuration = readConfiguration({ bytes: await readBytes(file), file, today })
+  const inFolder = (path: string) => relative('.', resolve(dirname(file), path)) || '.'
+  const waivers: DeclaredWaiver[] = [...configuration.waivers]
+  for (const path of configuration.waiverFiles.map(inFolder)) {
+    waivers.push(...readWaiverFile({ bytes: await readBytes(path), file: path, today }, configuration.waiverRules))
+  }
+  const { policies } = configuration
+  return {
+    ...configuration,
+    waivers,
+    policies: { ...policies, folders: policies.folders.map(inFolder), data: policies.data.map(inFolder) },
+  }
+}
+
+function findConfiguration(inputs: readonly string[]): string | undefined {
+  if (existsSync(configurationName)) return configurationName
+  const [only] = inputs
+  if (inputs.length !== 1 || only === undefined || only === '-') return undefined
+  const folder = statSync(only, { throwIfNoEntry: false })?.isDirectory() ? only : dirname(only)
+  const file = join(folder, configurationName)
+  return existsSync(file) ? file : undefined
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((cause: unknown) => {
+    throw new Problem('input.config', 'the configuration cannot be read', {
+      file,
+      found:
+        cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'nothing at that path' : String(cause),
+      wanted: 'a YAML file',
+      next: 'check --config, or write a first one with plumbline init',
+      cause,
+    })
+  })
+}

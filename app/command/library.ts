@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { cacheFolder, createBundleStore, decodeBundle } from '../files/bundle-store.ts'
+import { readFrameworks } from '../files/frameworks.ts'
+import { installed } from '../files/place.ts'
+import { type PolicyFiles, readPolicyFolder } from '../files/policy-folder.ts'
+import type { Json } from '../model/json.ts'
+import type { Bundle } from '../model/policy.ts'
+import { Problem } from '../model/problem.ts'
+import { type BundleRequest, type BundleTools, buildBundle } from '../workflow/build-bundle.ts'
+import type { RegoModule } from '../workflow/ports.ts'
+
+/** The built-in policies: compiled when this is the built command, else compiled from the sources (and kept). */
+export async function loadLibrary(): Promise<Bundle> {
+  if (!isBuilt()) return compileLibrary()
+  const bundle = decodeBundle(await readFile(installed('dist', 'library.bundle')))
+  if (!bundle) {
+    throw new Problem('internal.bug', 'the built-in policies are damaged', {
+      file: 'dist/library.bundle',
+      next: 'install Plumbline again',
+    })
+  }
+  return bundle
+}
+
+function isBuilt(): boolean {
+  return import.meta.url.endsWith('.js')
+}
+
+/** Compiles the policies under `policies/`. */
+export async function compileLibrary(): Promise<Bundle> {
+  const files = await readLibraryFiles()
+  return buildBundle(await bundleRequest(files.modules, new Map()), compileTools())
+}
+
+/** Sources of the built-in library, tests and examples included; what checks the library itself (`conventions`) is left out. */
+export async function readLibraryFiles(): Promise<PolicyFiles> {
+  const { modules, tests, examples } = await readPolicyFolder(installed('policies'), 'policies')
+  const judging = (module: RegoModule) => !module.file.startsWith('policies/conventions/')
+  return { modules: modules.filter(judging), tests: tests.filter(judging), examples }
+}
+
+/** The modules of `data.lib`, which every policy may import. */
+export async function readLib(): Promise<readonly RegoModule[]> {
+  return (await readPolicyFolder(installed('policies', 'lib'), 'policies/lib')).modules
+}
+
+/** What `buildBundle` needs to know beside the modules. */
+export async function bundleRequest(
+  modules: readonly RegoModule[],
+  takenIds: ReadonlyMap<string, string>,
+): Promise<BundleRequest> {
+  return {
+    modules,
+    libraryFiles: new Set(modules.map((module) => module.file).filter((file) => file.startsWith('policies/lib/'))),
+    capabilities: readCapabilities(),
+    toolchainDigest: readToolchainDigest(),
+    schemaDigest: readSchemaDigest(),
+    controls: await readFrameworks(installed('policies', 'frameworks')),
+    takenIds,
+  }
+}
+
+/** The compiler, the schemas and the cache, each opened when it is first needed. */
+export function compileTools(): BundleTools {
+  return {
+    toolchain: async () => (await import('../rego/toolchain.ts')).openToolchain(),
+    checkSchema: async () => {
+      const [{ check }, { openSchema }, { readSchemaTable }] = await Promise.all([
+        import('../schema/check.ts'),
+        import('../schema/schema.ts'),
+        import('../files/schema-file.ts'),
+      ])
+      const schema = openSchema(readSchemaTable)
+      return (typeKeys, path) => {
+        const checked = check(schema, typeKeys, path)
+        return checked.ok ? undefined : checked.message
+      }
+    },
+    store: createBundleStore(cacheFolder(process.env)),
+  }
+}
+
+/** What policies may call. */
+export function readCapabilities(): Json {
+  return JSON.parse(readFileSync(installed('policies', 'capabilities.json'), 'utf8')) as Json
+}
+
+/** Digest of the compiler, as committed beside it. */
+export function readToolchainDigest(): string {
+  return readFileSync(installed('app', 'rego', 'toolchain', 'toolchain.sha256'), 'utf8').trim()
+}
+
+function readSchemaDigest(): string {
+  const hash = createHash('sha256')
+  for (const provider of ['aws', 'azurerm', 'google']) {
+    hash.update(readFileSync(installed('app', 'schema', `${provider}.table.br`)))
+  }
+  return hash.digest('hex')
+}

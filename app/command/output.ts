@@ -1,0 +1,44 @@
+import { writeWhole } from '../files/write-file.ts'
+import type { Policy } from '../model/policy.ts'
+import { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
+import type { Printer, PrintOptions } from '../report/options.ts'
+import type { CheckOptions, Format } from './check-options.ts'
+import { useColour } from './terminal.ts'
+
+/** Each printer is loaded when it is asked for. */
+const printers: Readonly<Record<Format, () => Promise<Printer>>> = {
+  table: async () => (await import('../report/table.ts')).printTable,
+  json: async () => (await import('../report/json.ts')).printJson,
+  sarif: async () => (await import('../report/sarif.ts')).printSarif,
+  markdown: async () => (await import('../report/markdown.ts')).printMarkdown,
+  junit: async () => (await import('../report/junit.ts')).printJunit,
+  github: async () => (await import('../report/github.ts')).printGithub,
+}
+
+/** Writes the report to every `--output`, whole or not at all, then prints it to standard output. */
+export async function writeReport(report: Report, policies: readonly Policy[], options: CheckOptions): Promise<void> {
+  for (const { format, path } of options.output) {
+    const print = await printers[format]()
+    await writeWhole(path, print(report, { policies }))
+  }
+  const print = await printers[options.format ?? 'table']()
+  const shown: PrintOptions = {
+    policies,
+    color: useColour(process.stdout, process.env, options.color),
+    quiet: options.quiet === true,
+    ...(process.stdout.isTTY ? { width: Math.min(120, Math.max(40, process.stdout.columns)) } : {}),
+  }
+  await writeOut(print(report, shown))
+}
+
+/** Writes to standard output and waits until it is taken; a reader that went away (`| head`) is no failure. */
+export async function writeOut(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EPIPE') resolve()
+      else reject(new Problem('output.write', 'could not write to standard output', { found: cause.message, cause }))
+    })
+    process.stdout.write(text, () => resolve())
+  })
+}

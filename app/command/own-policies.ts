@@ -1,0 +1,58 @@
+import { readDataFiles } from '../files/data-files.ts'
+import { readPolicyFolder } from '../files/policy-folder.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { Bundle, Policy } from '../model/policy.ts'
+import { buildBundle } from '../workflow/build-bundle.ts'
+import { buildConftestBundle } from '../workflow/build-conftest.ts'
+import type { RegoModule } from '../workflow/ports.ts'
+import { bundleRequest, compileTools, readCapabilities, readLib, readToolchainDigest } from './library.ts'
+
+export interface OwnPolicies {
+  /** Folders or files as the user gave them. */
+  readonly folders: readonly string[]
+  readonly namespaces: readonly string[]
+  /** Files or folders whose JSON or YAML becomes `data`. */
+  readonly data: readonly string[]
+  /** Ids of the built-in policies, with their files. */
+  readonly library: readonly Policy[]
+}
+
+/**
+ * Compiles the policies of the user's folders: packages below `policies.` are judged as ours are, all others as conftest would.
+ * Throws a Problem with every error in them.
+ */
+export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bundle[]> {
+  const modules: RegoModule[] = []
+  for (const folder of request.folders) modules.push(...(await readPolicyFolder(folder, folder)).modules)
+  if (modules.length === 0 && request.folders.length === 0) return []
+  const ours = modules.filter(isOurs)
+  const others = modules.filter((module) => !isOurs(module))
+  const tools = compileTools()
+  const bundles: Bundle[] = []
+  if (ours.length > 0 || others.length === 0) {
+    const taken = new Map(request.library.map((policy) => [policy.id, policy.file]))
+    const lib = (await readLib()).filter((module) => !ours.some((own) => packageOf(own) === packageOf(module)))
+    bundles.push(await buildBundle(await bundleRequest([...ours, ...lib], taken), tools))
+  }
+  if (others.length > 0) {
+    const data: JsonObject = request.data.length === 0 ? {} : await readDataFiles(request.data)
+    const capabilities = readCapabilities()
+    const toolchainDigest = readToolchainDigest()
+    bundles.push(
+      await buildConftestBundle(
+        { modules: others, namespaces: request.namespaces, data, capabilities, toolchainDigest },
+        tools,
+      ),
+    )
+  }
+  return bundles
+}
+
+/** Our own style is told by the package: `policies.…`, or `lib.…` beside them. */
+function isOurs(module: RegoModule): boolean {
+  return /^(policies|lib)(\.|$)/.test(packageOf(module))
+}
+
+function packageOf(module: RegoModule): string {
+  return /^[ \t]*package[ \t]+([\w.]+)/m.exec(module.text)?.[1] ?? ''
+}

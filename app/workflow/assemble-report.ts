@@ -1,0 +1,173 @@
+import type { Judgement } from '../evaluate/judge.ts'
+import { verdictOf } from '../evaluate/verdict.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Evidence, Skipped } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import { type Policy, severities } from '../model/policy.ts'
+import { severityOf } from '../model/policy-settings.ts'
+import {
+  type Counts,
+  type Notice,
+  type PolicyResult,
+  type Report,
+  reportSchema,
+  type Verdict,
+} from '../model/report.ts'
+
+export interface Judged {
+  readonly evidence: Evidence
+  readonly judgement: Judgement
+  /** The judgement's findings with waivers applied. */
+  readonly findings: readonly Finding[]
+}
+
+export interface ReportParts {
+  readonly version: string
+  readonly configuration: Configuration
+  readonly policies: readonly Policy[]
+  readonly judged: readonly Judged[]
+  readonly notices: readonly Notice[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** Puts together the one report of a run: counts, the verdict and its headline, findings in a stable order (most severe first). */
+export function assembleReport(parts: ReportParts): Report {
+  const { configuration, judged, policies } = parts
+  const findings = sortFindings(judged.flatMap((each) => each.findings))
+  const fixed = sortFindings(judged.flatMap((each) => each.judgement.fixed))
+  const notices = [...judged.flatMap(policyNotices), ...parts.notices]
+  const results = policies.map((policy) => policyResult(policy, parts))
+  const counts = countAll(judged, results, findings, fixed)
+  const failed = notices.some((notice) => notice.kind === 'policy-error')
+  const verdict = failed ? 'error' : decideVerdict(findings, counts, configuration)
+  return {
+    schema: reportSchema,
+    tool: { name: 'plumbline', version: parts.version },
+    verdict,
+    headline: headline(verdict, counts, findings, configuration),
+    threshold: configuration.failOn,
+    evidence: judged.map(({ evidence }) => ({
+      kind: evidence.kind,
+      path: evidence.path,
+      sha256: evidence.sha256,
+      root: evidence.root,
+      subjects: evidence.resources.length,
+    })),
+    counts,
+    skipped: [...parts.skipped, ...judged.flatMap(({ evidence }) => evidence.skipped)],
+    notices,
+    policies: results,
+    findings,
+    fixed,
+  }
+}
+
+function decideVerdict(findings: readonly Finding[], counts: Counts, configuration: Configuration): Verdict {
+  if (counts.evaluations === 0) return configuration.nothingToJudge
+  return verdictOf(findings, configuration.failOn)
+}
+
+function policyNotices({ judgement }: Judged): Notice[] {
+  return [
+    ...judgement.errors.map(({ policy, message }) => ({
+      kind: 'policy-error' as const,
+      message: `${policy}: ${message}`,
+      source: policy,
+    })),
+    ...judgement.printed.map(({ policy, line }) => ({ kind: 'print' as const, message: line, source: policy })),
+  ]
+}
+
+function policyResult(policy: Policy, { judged, configuration }: ReportParts): PolicyResult {
+  const own = judged.flatMap((each) => each.findings.filter((finding) => finding.policy === policy.id))
+  const subjects = (status: string) =>
+    new Set(
+      own
+        .filter((finding) => finding.status === status || (status === 'fail' && finding.status === 'waived'))
+        .map(subjectOf),
+    )
+  const failing = subjects('fail')
+  const open = [...subjects('undetermined')].filter((subject) => !failing.has(subject))
+  const examined = judged.reduce((sum, each) => sum + (each.judgement.examined.get(policy.id) ?? 0), 0)
+  return {
+    policy: policy.id,
+    title: policy.title,
+    severity: severityOf(configuration, policy),
+    digest: policy.digest,
+    examined,
+    passed: Math.max(0, examined - failing.size - open.length),
+    failed: failing.size,
+    undetermined: open.length,
+  }
+}
+
+function subjectOf(finding: Finding): string {
+  return `${finding.root ?? ''} ${finding.address ?? JSON.stringify(finding.subject)}`
+}
+
+function countAll(
+  judged: readonly Judged[],
+  results: readonly PolicyResult[],
+  findings: readonly Finding[],
+  fixed: readonly Finding[],
+): Counts {
+  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length
+  return {
+    subjects: judged.reduce((sum, each) => sum + each.evidence.resources.length, 0),
+    examined: judged.reduce((sum, each) => sum + each.judgement.subjects.size, 0),
+    policies: results.length,
+    evaluations: results.reduce((sum, result) => sum + result.examined, 0),
+    fail: count((finding) => finding.status === 'fail'),
+    undetermined: count((finding) => finding.status === 'undetermined'),
+    waived: count((finding) => finding.status === 'waived'),
+    existing: count((finding) => finding.change === 'existing'),
+    fixed: fixed.length,
+  }
+}
+
+function headline(
+  verdict: Verdict,
+  counts: Counts,
+  findings: readonly Finding[],
+  configuration: Configuration,
+): string {
+  const judged = `${counts.examined} of ${plural(counts.subjects, 'resource')}, ${plural(counts.policies, 'policy', 'policies')}`
+  if (verdict === 'error') return `could not be judged completely (${judged})`
+  if (counts.evaluations === 0) return `nothing to judge (0 of ${plural(counts.subjects, 'resource')})`
+  const least = severities.indexOf(configuration.failOn)
+  const fresh = findings.filter((finding) => finding.status !== 'waived' && finding.change !== 'existing')
+  const blocking = fresh.filter(
+    (finding) => finding.status === 'fail' && severities.indexOf(finding.severity) >= least,
+  ).length
+  const below = fresh.filter((finding) => finding.status === 'fail').length - blocking
+  const said = [
+    blocking > 0 ? `${blocking} at or above ${configuration.failOn}` : '',
+    below > 0 ? `${below} below ${configuration.failOn}` : '',
+    counts.undetermined > 0 ? `${counts.undetermined} decided only at apply` : '',
+    counts.waived > 0 ? `${counts.waived} waived` : '',
+    counts.existing > 0 ? `${counts.existing} existing` : '',
+  ].filter((part) => part !== '')
+  return `${said.length === 0 ? 'no findings' : said.join(', ')} (${judged})`
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const keyed = findings.map((finding) => ({ finding, key: sortKey(finding) }))
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return keyed.map(({ finding }) => finding)
+}
+
+function sortKey(finding: Finding): string {
+  const weight = severities.length - severities.indexOf(finding.severity)
+  return [
+    weight,
+    finding.root,
+    finding.address ?? '',
+    finding.policy,
+    JSON.stringify(finding.path),
+    finding.fingerprint,
+  ].join('\u0000')
+}

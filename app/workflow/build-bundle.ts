@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto'
+import type { Json, JsonObject } from '../model/json.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Bundle, Control, Policy } from '../model/policy.ts'
+import { Problem } from '../model/problem.ts'
+import { readMetadata } from './policy-metadata.ts'
+import type { BundleStore, PackageInfo, PolicyToolchain, RegoError, RegoModule, SchemaCheck } from './ports.ts'
+
+/** Raise it when the meaning of a stored bundle changes. */
+const formatVersion = 1
+
+export interface BundleRequest {
+  /** Policies and what they import; tests are left out by the caller. */
+  readonly modules: readonly RegoModule[]
+  /** Files among the modules that define no policies of their own here: the built-in `lib`. */
+  readonly libraryFiles: ReadonlySet<string>
+  readonly capabilities: Json
+  /** Digest of the toolchain: another compiler makes another bundle. */
+  readonly toolchainDigest: string
+  readonly schemaDigest: string
+  readonly controls: ReadonlyMap<string, readonly Control[]>
+  /** Ids that are taken: the built-in library's, when own policies are compiled. */
+  readonly takenIds: ReadonlyMap<string, string>
+}
+
+export interface BundleTools {
+  readonly toolchain: () => Promise<PolicyToolchain>
+  readonly checkSchema: () => Promise<SchemaCheck>
+  readonly store: BundleStore
+}
+
+/**
+ * Compiles policies into a bundle, or takes it from the store when the same modules were compiled before by the same toolchain.
+ * Throws a Problem `input.policy` that lists every error with file, row and column.
+ */
+export async function buildBundle(request: BundleRequest, tools: BundleTools): Promise<Bundle> {
+  const digest = digestOf(request)
+  const stored = await tools.store.read(digest)
+  if (stored) {
+    checkIds(stored.policies, request.takenIds)
+    return stored
+  }
+  const bundle = await compileBundle(request, tools, digest)
+  await tools.store.write(bundle)
+  return bundle
+}
+
+async function compileBundle(request: BundleRequest, tools: BundleTools, digest: string): Promise<Bundle> {
+  const toolchain = await tools.toolchain()
+  const { modules, capabilities } = request
+  const { packages, errors } = toolchain.inspect({ modules })
+  refuse(errors)
+  const own = packages.filter((info) => isPolicy(info) && !request.libraryFiles.has(info.file))
+  if (own.length === 0) throw nothingFound(packages, request)
+  refuseDuplicates(own)
+  refuse(toolchain.check({ modules, strict: true, capabilities }))
+  const reads = toolchain.reads({ modules, packages: own.map((info) => info.path) })
+  const checkSchema = await tools.checkSchema()
+  refuse(own.flatMap((info) => schemaErrors(reads[info.path]?.named ?? [], checkSchema)))
+  const entrypoints = own.map((info) => `${info.path.replaceAll('.', '/')}/deny`)
+  const compiled = toolchain.compile({ modules, entrypoints, strict: true, capabilities, printing: true })
+  if ('errors' in compiled) throw policyProblem(compiled.errors)
+  const wrong: RegoError[] = []
+  const policies = mergeFiles(own).map((info) => toPolicy(info, request, reads[info.path], wrong))
+  refuse(wrong)
+  checkIds(policies, request.takenIds)
+  return { digest, policies, wasm: compiled.wasm, builtins: compiled.builtins }
+}
+
+function isPolicy(info: PackageInfo): boolean {
+  return info.path.startsWith('policies.') && info.rules.some((rule) => rule.name === 'deny')
+}
+
+function schemaErrors(
+  named: readonly {
+    typeKeys: readonly string[]
+    path: readonly (string | number)[]
+    file: string
+    row: number
+    column: number
+  }[],
+  check: SchemaCheck,
+): RegoError[] {
+  return named.flatMap(({ typeKeys, path, file, row, column }) => {
+    const message = check(typeKeys, path)
+    return message === undefined ? [] : [{ code: 'schema', message, file, row, column }]
+  })
+}
+
+function mergeFiles(infos: readonly PackageInfo[]): readonly PackageInfo[] {
+  const byPath = new Map<string, PackageInfo>()
+  for (const info of infos) {
+    const first = byPath.get(info.path)
+    byPath.set(info.path, first?.annotations === undefined ? info : first)
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Two folders must not claim one id; several files of one folder may share a package. */
+function refuseDuplicates(infos: readonly PackageInfo[]): void {
+  const seen = new Map<string, PackageInfo>()
+  for (const info of infos) {
+    const first = seen.get(info.path)
+    if (first && folderOf(first.file) !== folderOf(info.file))
+      throw duplicate(info.path.slice('policies.'.length), info.file, first.file)
+    seen.set(info.path, first ?? info)
+  }
+}
+
+function checkIds(policies: readonly Policy[], taken: ReadonlyMap<string, string>): void {
+  for (const policy of policies) {
+    const other = taken.get(policy.id)
+    if (other !== undefined) throw duplicate(policy.id, policy.file, other)
+  }
+}
+
+function duplicate(id: string, file: string, other: string): Problem {
+  return new Problem('input.policy', `two policies have the id ${id}`, {
+    file,
+    found: `the same package in ${other}`,
+    wanted: 'one folder and one package for each policy',
+    next: 'rename the package and the folder of one of them; to replace a policy of the library, also switch that one off with policies.skip',
+  })
+}
+
+function nothingFound(packages: readonly PackageInfo[], request: BundleRequest): Problem {
+  const seen = packages.filter((info) => !request.libraryFiles.has(info.file)).map((info) => info.path)
+  return new Problem('input.policy', 'no policy found', {
+    found: seen.length === 0 ? 'no Rego file' : `packages ${seen.slice(0, 5).join(', ')}`,
+    wanted: 'a package policies.<area>.<policy> with a rule deny, or a namespace that --namespace names',
+    next: 'see the policy guide, docs/policy-guide.md',
+  })
+}
+
+function toPolicy(
+  info: PackageInfo,
+  request: BundleRequest,
+  reads: { types: Policy['reads']; companions: readonly string[] } | undefined,
+  wrong: RegoError[],
+): Policy {
+  const id = info.path.slice('policies.'.length)
+  const { metadata, wrong: mistakes } = readMetadata(info.annotations, id)
+  for (const message of mistakes) wrong.push({ code: 'metadata', message, file: info.file, row: info.row, column: 1 })
+  const texts = request.modules
+    .filter((module) => folderOf(module.file) === folderOf(info.file))
+    .map((module) => module.text)
+  return {
+    id,
+    style: 'plumbline',
+    ...metadata,
+    controls: request.controls.get(id) ?? [],
+    fix: texts.some((each) => each.includes('finding.fixable(')),
+    file: info.file,
+    digest: createHash('sha256').update(JSON.stringify(texts)).digest('hex'),
+    entrypoints: [`${info.path.replaceAll('.', '/')}/deny`],
+    reads:
+      reads?.types ??
+      Object.fromEntries(metadata.resourceTypes.map((type) => [type, { paths: '*' as const, fields: [] }])),
+    companions: reads?.companions ?? [],
+  }
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
+}
+
+function digestOf(request: BundleRequest): string {
+  const modules = [...request.modules].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const parts: JsonObject = {
+    formatVersion,
+    modules: modules.map(({ file, text, version }) => [file, text, version ?? 'v1', request.libraryFiles.has(file)]),
+    capabilities: request.capabilities,
+    toolchain: request.toolchainDigest,
+    schema: request.schemaDigest,
+    controls: [...request.controls].map(([id, controls]) => [
+      id,
+      controls.map((control) => [control.framework, control.id]),
+    ]),
+  }
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+function refuse(errors: readonly RegoError[]): void {
+  if (errors.length > 0) throw policyProblem(errors)
+}
+
+/** All errors of the policies as one Problem, the first in front. */
+export function policyProblem(errors: readonly RegoError[]): Problem {
+  const [first, ...rest] = errors.map(toProblem)
+  if (!first) return new Problem('internal.bug', 'the compiler refused the policies without saying why')
+  return rest.length === 0 ? first : new Problem(first.code, first.message, { ...first.details, also: rest })
+}
+
+function toProblem(error: RegoError): Problem {
+  return new Problem('input.policy', error.message, {
+    file: error.file,
+    line: error.row,
+    column: error.column,
+    found: error.code,
+    ...(error.details === undefined ? {} : { wanted: error.details }),
+    ...adviceFor(error),
+  })
+}
+
+/** Builtins we refuse, with the reason; the capabilities leave them out. */
+export const refusedBuiltins: Readonly<Record<string, string>> = {
+  'http.send': 'policies have no network: hand data over with --data',
+  'net.lookup_ip_addr': 'policies have no network: hand data over with --data',
+  'opa.runtime': 'policies do not see the environment: use a parameter from the configuration',
+  'rand.intn': 'the same evidence must give the same verdict',
+  'uuid.rfc4122': 'the same evidence must give the same verdict',
+  'time.now_ns': 'the same evidence must give the same verdict: use a parameter from the configuration',
+  'rego.parse_module': 'policies judge evidence, not policies',
+  'providers.aws.sign_req': 'policies have no network and no credentials',
+}
+
+function adviceFor(error: RegoError): { next?: string } {
+  const name = /undefined function ([\w.]+)/.exec(error.message)?.[1]
+  if (name === undefined) return {}
+  const reason = refusedBuiltins[name]
+  if (reason !== undefined) return { next: `${name} is refused: ${reason}` }
+  const near = nearest(name.split('.').at(-1) ?? name, [
+    'equals',
+    'one_of',
+    'present',
+    'at_least',
+    'related',
+    'unless',
+    'resources',
+    'blocks',
+    'companions',
+  ])
+  return near === undefined ? {} : { next: `did you mean ${near}?` }
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { nothingToJudgeAnswers, undeterminedAnswers } from '../model/configuration.ts'
+import type { JsonObject } from '../model/json.ts'
+import { enforcements, severities } from '../model/policy.ts'
+
+const text = z.string().min(1)
+const texts = z.array(text)
+const globMeaning = 'Policy ids; `*` stands for one or more characters, dots included: `aws.s3.*`'
+
+const waiver = z.strictObject({
+  policy: text.describe('Policy id or glob, never one that matches every policy'),
+  address: text.describe(
+    'Resource address. `[*]` is any instance, `module.*` any one module call, `**` any number of them or, at the end, everything below',
+  ),
+  path: z
+    .array(z.union([text, z.int().min(0)]))
+    .min(1)
+    .optional()
+    .describe('Attribute path; covers what is at it and below. `*` is any one key or index'),
+  owner: text.describe('Who answers for it'),
+  reason: text.describe('Why it is acceptable'),
+  expires: z.iso.date().describe('Last day on which it holds, YYYY-MM-DD'),
+})
+
+const policies = z.strictObject({
+  folders: texts.optional().describe('Folders with policies, relative to this file'),
+  library: z.boolean().optional().describe("Whether Plumbline's own policies are used; true unless said otherwise"),
+  only: texts.optional().describe(`Only these policies are on. ${globMeaning}`),
+  skip: texts.optional().describe(`These policies are off, even if \`only\` names them. ${globMeaning}`),
+  severity: z.record(text, z.enum(severities)).optional().describe(`Severity by policy. ${globMeaning}`),
+  enforcement: z.record(text, z.enum(enforcements)).optional().describe(`Enforcement by policy. ${globMeaning}`),
+  parameters: z
+    .looseObject({
+      allowed_regions: texts.optional().describe('Regions resources may be in'),
+      required_tags: texts.optional().describe('Tags every resource that has tags must carry'),
+      trusted_accounts: z
+        .array(z.string().regex(/^\d{12}$/))
+        .optional()
+        .describe('AWS account ids that may be trusted, in quotes'),
+    })
+    .optional()
+    .describe('What policies ask for by name; any further key is handed on as it is'),
+  namespaces: texts.optional().describe('Packages of conftest policies to evaluate; `main` unless said otherwise'),
+  data: texts.optional().describe('JSON or YAML files and folders that become `data`, relative to this file'),
+})
+
+const undetermined = z.strictObject({
+  default: z.enum(undeterminedAnswers).optional().describe('`report` unless said otherwise'),
+  severity: z.partialRecord(z.enum(severities), z.enum(undeterminedAnswers)).optional().describe('By severity'),
+  policy: z
+    .record(text, z.enum(undeterminedAnswers))
+    .optional()
+    .describe(`By policy; wins over severity. ${globMeaning}`),
+})
+
+/** What `.plumbline.yaml` may hold. Every key is optional; a key that is not here is an error. */
+export const configurationSchema = z.strictObject({
+  policies: policies.optional().describe('Which policies judge, and with what'),
+  fail_on: z
+    .enum(severities)
+    .optional()
+    .describe('Findings of this severity and above fail the run; `high` unless said otherwise'),
+  undetermined: undetermined.optional().describe('What a finding that is decided only at apply does to the verdict'),
+  nothing_to_judge: z
+    .enum(nothingToJudgeAnswers)
+    .optional()
+    .describe('The verdict when no policy examines anything; `pass` unless said otherwise'),
+  waivers: z.array(waiver).optional().describe('Findings that are accepted for a while'),
+  waiver_files: texts.optional().describe('Files with a `waivers:` list, relative to this file'),
+  waiver_rules: z
+    .strictObject({
+      max_days: z
+        .int()
+        .min(1)
+        .max(3660)
+        .optional()
+        .describe('Longest time from today to the last day of a waiver; 365 unless said otherwise'),
+    })
+    .optional()
+    .describe('What waivers must keep to'),
+})
+
+/** What a file named under `waiver_files` may hold. */
+export const waiverFileSchema = z.strictObject({ waivers: z.array(waiver) })
+
+export type ConfigurationFile = z.output<typeof configurationSchema>
+export type WaiverEntry = z.output<typeof waiver>
+
+/** The JSON Schema (draft 7, which editors understand) of `.plumbline.yaml`; published as `docs/schemas/configuration.schema.json`. */
+export function configurationJsonSchema(): JsonObject {
+  // The round trip leaves out what zod attaches beside the schema itself.
+  const plain = JSON.parse(JSON.stringify(z.toJSONSchema(configurationSchema, { target: 'draft-7', io: 'input' })))
+  const { $schema, ...rest } = plain as JsonObject
+  return { $schema, title: 'Plumbline configuration (.plumbline.yaml)', ...rest }
+}
