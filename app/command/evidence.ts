@@ -1,7 +1,8 @@
 import { type Input, readInputs } from '../files/inputs.ts'
-import { couldBeEvidence, detect } from '../ingest/detect.ts'
+import { detect, isReadable } from '../ingest/detect.ts'
 import { readEvidence } from '../ingest/read-evidence.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
+import { Problem } from '../model/problem.ts'
 
 export interface Gathered {
   readonly evidence: readonly Evidence[]
@@ -17,35 +18,44 @@ export interface GatherRequest {
   readonly onStep: (what: string) => void
 }
 
+/** Kinds that are worth a word when a folder holds them, since somebody may have meant them to be judged. */
+const worthSaying = ['saved-plan', 'encrypted', 'sarif', 'cyclonedx', 'spdx']
+
 /**
- * Reads what the user pointed at. A file named by the user must be evidence (else a Problem says what it is); of a folder's files only those
- * that are count, and what looked like evidence but is not is listed with the reason.
+ * Reads what the user pointed at. A file named by the user must be evidence (else a Problem says what it is); of a folder's files those that are
+ * evidence count, and what is near to it is listed with the reason why it was not judged.
  */
 export async function gatherEvidence(request: GatherRequest): Promise<Gathered> {
   const evidence: Evidence[] = []
   const skipped: Skipped[] = []
-  const inputs = readInputs(request.paths, {
-    looksLikeEvidence: couldBeEvidence,
-    readStandardInput,
-    workingDirectory: process.cwd(),
-  })
+  const inputs = readInputs(request.paths, { looksLikeEvidence, readStandardInput, workingDirectory: process.cwd() })
   for await (const input of inputs) {
     request.onStep(`reading ${input.path}`)
-    const read = await readInput(input, request)
-    if ('resources' in read) evidence.push(read)
-    else skipped.push(read)
+    const read = readInput(input, request)
+    if ('why' in read) skipped.push(read)
+    else evidence.push(read)
   }
   return { evidence, skipped }
 }
 
-async function readInput(input: Input, { only, root }: GatherRequest): Promise<Evidence | Skipped> {
-  const options = { path: input.path, root: root ?? input.root }
-  const detected = detect(input.bytes)
-  if (only && !only.includes(detected.kind))
-    return { what: input.path, why: `it is ${detected.name}, and --only asks for ${only.join(', ')}` }
-  if (!input.named && !detected.readable)
-    return { what: input.path, why: `it is ${detected.name}, which is not judged` }
-  return readEvidence(input.bytes, options)
+function looksLikeEvidence(prefix: Uint8Array, whole: boolean): boolean {
+  const { kind } = detect(prefix)
+  return isReadable(kind) || worthSaying.includes(kind) || (!whole && kind === 'broken-json')
+}
+
+function readInput(input: Input, { only, root }: GatherRequest): Evidence | Skipped {
+  const { kind } = detect(input.bytes)
+  const judgedAs = kind === 'state-file' ? 'state' : kind
+  if (isReadable(kind) && only && !only.includes(judgedAs)) {
+    return { what: input.path, why: `a ${judgedAs}, and only ${only.join(', ')} was asked for` }
+  }
+  try {
+    return readEvidence(input.bytes, { path: input.path, root: root ?? input.root })
+  } catch (error) {
+    const passOver = !input.named && !isReadable(kind) && error instanceof Problem
+    if (!passOver) throw error
+    return { what: input.path, why: error.message }
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

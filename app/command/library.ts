@@ -41,9 +41,16 @@ export async function readLibraryFiles(): Promise<PolicyFiles> {
   return { modules: modules.filter(judging), tests: tests.filter(judging), examples }
 }
 
-/** The modules of `data.lib`, which every policy may import. */
-export async function readLib(): Promise<readonly RegoModule[]> {
-  return (await readPolicyFolder(installed('policies', 'lib'), 'policies/lib')).modules
+/** The modules with those of `data.lib` beside them, which every policy may import; a package the user defines as well is the user's. */
+export async function withLib(modules: readonly RegoModule[]): Promise<readonly RegoModule[]> {
+  const lib = (await readPolicyFolder(installed('policies', 'lib'), 'plumbline/lib')).modules
+  const taken = new Set(modules.map(packageOf))
+  return [...modules, ...lib.filter((module) => !taken.has(packageOf(module)))]
+}
+
+/** The package a module declares, or '' when that cannot be seen without parsing. */
+export function packageOf(module: RegoModule): string {
+  return /^[ \t]*package[ \t]+([\w.]+)/m.exec(module.text)?.[1] ?? ''
 }
 
 /** What `buildBundle` needs to know beside the modules. */
@@ -53,7 +60,6 @@ export async function bundleRequest(
 ): Promise<BundleRequest> {
   return {
     modules,
-    libraryFiles: new Set(modules.map((module) => module.file).filter((file) => file.startsWith('policies/lib/'))),
     capabilities: readCapabilities(),
     toolchainDigest: readToolchainDigest(),
     schemaDigest: readSchemaDigest(),

@@ -5,7 +5,7 @@ import type { Bundle, Policy } from '../model/policy.ts'
 import { buildBundle } from '../workflow/build-bundle.ts'
 import { buildConftestBundle } from '../workflow/build-conftest.ts'
 import type { RegoModule } from '../workflow/ports.ts'
-import { bundleRequest, compileTools, readCapabilities, readLib, readToolchainDigest } from './library.ts'
+import { bundleRequest, compileTools, packageOf, readCapabilities, readToolchainDigest, withLib } from './library.ts'
 
 export interface OwnPolicies {
   /** Folders or files as the user gave them. */
@@ -31,8 +31,7 @@ export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bu
   const bundles: Bundle[] = []
   if (ours.length > 0 || others.length === 0) {
     const taken = new Map(request.library.map((policy) => [policy.id, policy.file]))
-    const lib = (await readLib()).filter((module) => !ours.some((own) => packageOf(own) === packageOf(module)))
-    bundles.push(await buildBundle(await bundleRequest([...ours, ...lib], taken), tools))
+    bundles.push(await buildBundle(await bundleRequest(await withLib(ours), taken), tools))
   }
   if (others.length > 0) {
     const data: JsonObject = request.data.length === 0 ? {} : await readDataFiles(request.data)
@@ -51,8 +50,4 @@ export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bu
 /** Our own style is told by the package: `policies.…`, or `lib.…` beside them. */
 function isOurs(module: RegoModule): boolean {
   return /^(policies|lib)(\.|$)/.test(packageOf(module))
-}
-
-function packageOf(module: RegoModule): string {
-  return /^[ \t]*package[ \t]+([\w.]+)/m.exec(module.text)?.[1] ?? ''
 }

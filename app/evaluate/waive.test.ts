@@ -147,6 +147,6 @@ describe('waive', () => {
     const started = performance.now()
     const { findings: judged } = waive(findings, waivers, today)
     expect(judged.filter(({ status }) => status === 'waived').length).toBe(2_000)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

@@ -12,8 +12,6 @@ const formatVersion = 1
 export interface BundleRequest {
   /** Policies and what they import; tests are left out by the caller. */
   readonly modules: readonly RegoModule[]
-  /** Files among the modules that define no policies of their own here: the built-in `lib`. */
-  readonly libraryFiles: ReadonlySet<string>
   readonly capabilities: Json
   /** Digest of the toolchain: another compiler makes another bundle. */
   readonly toolchainDigest: string
@@ -50,8 +48,8 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
   const { modules, capabilities } = request
   const { packages, errors } = toolchain.inspect({ modules })
   refuse(errors)
-  const own = packages.filter((info) => isPolicy(info) && !request.libraryFiles.has(info.file))
-  if (own.length === 0) throw nothingFound(packages, request)
+  const own = packages.filter(isPolicy)
+  if (own.length === 0) throw nothingFound(packages)
   refuseDuplicates(own)
   refuse(toolchain.check({ modules, strict: true, capabilities }))
   const reads = toolchain.reads({ modules, packages: own.map((info) => info.path) })
@@ -123,8 +121,8 @@ function duplicate(id: string, file: string, other: string): Problem {
   })
 }
 
-function nothingFound(packages: readonly PackageInfo[], request: BundleRequest): Problem {
-  const seen = packages.filter((info) => !request.libraryFiles.has(info.file)).map((info) => info.path)
+function nothingFound(packages: readonly PackageInfo[]): Problem {
+  const seen = packages.map((info) => info.path).filter((path) => !path.startsWith('lib.'))
   return new Problem('input.policy', 'no policy found', {
     found: seen.length === 0 ? 'no Rego file' : `packages ${seen.slice(0, 5).join(', ')}`,
     wanted: 'a package policies.<area>.<policy> with a rule deny, or a namespace that --namespace names',
@@ -168,7 +166,7 @@ function digestOf(request: BundleRequest): string {
   const modules = [...request.modules].sort((a, b) => (a.file < b.file ? -1 : 1))
   const parts: JsonObject = {
     formatVersion,
-    modules: modules.map(({ file, text, version }) => [file, text, version ?? 'v1', request.libraryFiles.has(file)]),
+    modules: modules.map(({ file, text, version }) => [file, text, version ?? 'v1']),
     capabilities: request.capabilities,
     toolchain: request.toolchainDigest,
     schema: request.schemaDigest,

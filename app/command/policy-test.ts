@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
+import { parse } from 'yaml'
+import { readExampleTerraform } from '../files/hcl.ts'
+import { type PolicyFiles, readPolicyFolder } from '../files/policy-folder.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Json } from '../model/json.ts'
+import type { Bundle } from '../model/policy.ts'
+import { printTestRun } from '../report/test-run.ts'
+import { buildBundle } from '../workflow/build-bundle.ts'
+import { type PolicyExample, readExamples } from '../workflow/examples.ts'
+import { runExamples } from '../workflow/test-policies.ts'
+import { createJudgingEngine } from './engine.ts'
+import { bundleRequest, compileTools, readLibraryFiles, withLib } from './library.ts'
+import { writeOut } from './output.ts'
+import type { PolicyCommandOptions } from './policy-options.ts'
+import { createProgress, useColour } from './terminal.ts'
+
+/** `plumbline policy test [folders]`: 0 when everything passed, 1 when something failed; throws a Problem when policies do not compile. */
+export async function runTest(folders: readonly string[], options: PolicyCommandOptions): Promise<number> {
+  const progress = createProgress(process.stderr, false)
+  try {
+    const files = folders.length === 0 ? await readLibraryFiles() : await readFolders(folders)
+    progress.step('compiling policies')
+    const bundle = await buildBundle(await bundleRequest(files.modules, new Map()), compileTools())
+    progress.step('running Rego tests')
+    const toolchain = await compileTools().toolchain()
+    const rego = toolchain.test({
+      modules: [...files.modules, ...files.tests],
+      coverage: true,
+      ...(options.run === undefined ? {} : { run: options.run }),
+    })
+    progress.step('judging examples')
+    const examples = options.run === undefined ? readAllExamples(files, bundle) : []
+    const judged = await runExamples({ bundle, examples, engine: createJudgingEngine(bundle), read: readExample })
+    progress.done()
+    const run = { rego, examples: judged, coverage: options.coverage === true }
+    await writeOut(printTestRun(run, { color: useColour(process.stdout, process.env, options.color) }))
+    const failed = rego.errors.length > 0 || rego.results.some((result) => !result.passed) || judged.failures.length > 0
+    return failed ? 1 : 0
+  } finally {
+    progress.done()
+  }
+}
+
+/** Folders of the user, with our `lib` beside them. */
+async function readFolders(folders: readonly string[]): Promise<PolicyFiles> {
+  const all = await Promise.all(folders.map((folder) => readPolicyFolder(folder, folder)))
+  return {
+    modules: await withLib(all.flatMap((files) => files.modules)),
+    tests: all.flatMap((files) => files.tests),
+    examples: all.flatMap((files) => files.examples),
+  }
+}
+
+function readAllExamples(files: PolicyFiles, bundle: Bundle): readonly PolicyExample[] {
+  return files.examples.flatMap(({ file, text }) => {
+    const policy = bundle.policies.find((each) => dirname(each.file) === dirname(file))
+    return readExamples(parse(text) as Json, file, policy?.id ?? dirname(file))
+  })
+}
+
+async function readExample(example: PolicyExample): Promise<Evidence> {
+  const { resources, relate } = await readExampleTerraform(example.terraform, example.file)
+  return {
+    kind: 'plan',
+    path: example.file,
+    sha256: createHash('sha256').update(example.terraform).digest('hex'),
+    root: '.',
+    formatVersion: '1.2',
+    resources,
+    relate,
+    secrets: () => new Set(),
+    document: () => new Uint8Array(),
+    skipped: [],
+  }
+}

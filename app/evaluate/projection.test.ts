@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { joinReads, projectMarks, projectValue } from './projection.ts'
+
+const by = joinReads([
+  { paths: [['bucket'], ['ingress', '*', 'cidr_blocks']], fields: ['actions'] },
+  {
+    paths: [
+      ['ingress', '*', 'from_port'],
+      ['tags', 'Owner'],
+    ],
+    fields: [],
+  },
+])
+
+describe('projection of values', () => {
+  it('keeps what some policy reads, in place', () => {
+    const values = {
+      bucket: 'b',
+      acl: 'private',
+      ingress: [{ cidr_blocks: ['a'], from_port: 22, to_port: 22 }, { from_port: 80 }],
+      tags: { Owner: 'me', Other: 'x' },
+    }
+    expect(projectValue(values, by)).toEqual({
+      bucket: 'b',
+      ingress: [{ cidr_blocks: ['a'], from_port: 22 }, { from_port: 80 }],
+      tags: { Owner: 'me' },
+    })
+  })
+
+  it('leaves out nulls, which tests cannot tell from absent values', () => {
+    expect(projectValue({ bucket: null, tags: null }, by)).toEqual({})
+  })
+
+  it('keeps everything where everything is read', () => {
+    const values = { a: null, b: [{ c: 1 }] }
+    expect(projectValue(values, joinReads([{ paths: '*', fields: [] }]))).toEqual(values)
+  })
+
+  it('survives values of another shape than the provider declares', () => {
+    expect(projectValue({ bucket: [1], ingress: 'x', tags: ['y'] }, by)).toEqual({
+      bucket: [1],
+      ingress: 'x',
+      tags: ['y'],
+    })
+  })
+
+  it('treats keys like any other data', () => {
+    const hostile = joinReads([{ paths: [['__proto__', 'a'], ['constructor']], fields: [] }])
+    const values = JSON.parse('{"__proto__": {"a": 1, "b": 2}}')
+    expect(JSON.stringify(projectValue(values, hostile))).toBe('{"__proto__":{"a":1}}')
+  })
+})
+
+describe('projection of marks', () => {
+  it.each([
+    ['a mark on something read stays', { bucket: true, acl: true }, { bucket: true }],
+    ['a mark above something read stays', { ingress: true }, { ingress: true }],
+    ['a mark on everything stays', true, true],
+    [
+      'marks in lists keep their place',
+      { ingress: [{}, { cidr_blocks: [false, true] }] },
+      { ingress: [{}, { cidr_blocks: [{}, true] }] },
+    ],
+    ['nothing marked is an empty object', { acl: true, ingress: [{ to_port: true }], tags: false }, {}],
+  ])('%s', (_, marks, wanted) => {
+    expect(projectMarks(marks, by)).toEqual(wanted)
+  })
+})

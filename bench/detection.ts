@@ -1,0 +1,94 @@
+/**
+ * Recall and false positives on plans of public fixtures, for the peers' rules our policies carry as alias. Recall: labelled failing addresses
+ * with a failing finding of a policy that carries the alias (an undetermined one is a miss). False positives: labelled passing addresses with one.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { corpusOrSkip } from './lib/corpus.ts'
+import { openJudge } from './lib/judge.ts'
+
+interface Case {
+  readonly rule: string
+  readonly provider: string
+  readonly plan: string
+  readonly fail?: readonly string[]
+  readonly ok?: readonly string[]
+  readonly refers_to_stub?: Readonly<Record<string, readonly string[]>>
+}
+
+interface Score {
+  fails: number
+  found: number
+  undetermined: number
+  oks: number
+  flagged: number
+}
+
+const corpus = corpusOrSkip()
+const folder = join(corpus, 'plans', 'generated')
+const verbose = process.argv.includes('--misses')
+const cases = (await readFile(join(folder, 'cases.jsonl'), 'utf8'))
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case)
+const { policies, judge } = await openJudge()
+const byAlias = new Map<string, string[]>()
+for (const policy of policies) {
+  for (const alias of policy.aliases.checkov) byAlias.set(alias, [...(byAlias.get(alias) ?? []), policy.id])
+}
+const scores = new Map<string, Score>()
+const stubbed: Score = { fails: 0, found: 0, undetermined: 0, oks: 0, flagged: 0 }
+
+for (const each of cases) {
+  const ids = byAlias.get(each.rule)
+  if (ids === undefined) continue
+  const { findings } = await judge(await readFile(join(folder, each.plan)), each.plan)
+  const said = (address: string, status: string) =>
+    findings.some((finding) => finding.address === address && finding.status === status && ids.includes(finding.policy))
+  for (const address of each.fail ?? []) {
+    for (const score of scoresFor(each, address)) {
+      score.fails += 1
+      if (said(address, 'fail')) score.found += 1
+      else {
+        if (said(address, 'undetermined')) score.undetermined += 1
+        if (verbose)
+          console.log(
+            `miss ${each.rule} ${address} (${said(address, 'undetermined') ? 'undetermined' : 'nothing said'}) ${each.plan}`,
+          )
+      }
+    }
+  }
+  for (const address of each.ok ?? []) {
+    for (const score of scoresFor(each, address)) {
+      score.oks += 1
+      if (said(address, 'fail')) {
+        score.flagged += 1
+        if (verbose) console.log(`flagged ${each.rule} ${address} ${each.plan}`)
+      }
+    }
+  }
+}
+
+function scoresFor(each: Case, address: string): Score[] {
+  if (each.refers_to_stub?.[address]) return [stubbed]
+  const score = scores.get(each.provider) ?? { fails: 0, found: 0, undetermined: 0, oks: 0, flagged: 0 }
+  scores.set(each.provider, score)
+  return [score]
+}
+
+const total: Score = { fails: 0, found: 0, undetermined: 0, oks: 0, flagged: 0 }
+for (const score of scores.values()) {
+  for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key]
+}
+const aliased = new Set(cases.map((each) => each.rule).filter((rule) => byAlias.has(rule)))
+console.log(`${aliased.size} rules with plans are carried as alias`)
+for (const [name, score] of [...scores, ['all', total], ['refer to a stubbed variable (apart)', stubbed]] as const) {
+  console.log(
+    `${name}: recall ${percent(score.found, score.fails)} (${score.found} of ${score.fails}, ${score.undetermined} undetermined), ` +
+      `false positives ${percent(score.flagged, score.oks)} (${score.flagged} of ${score.oks})`,
+  )
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+}

@@ -1,0 +1,80 @@
+/** Writes what is derived: JSON Schemas, the index of policies, and the outputs shown in the README. `--check` only says what is stale. */
+import { spawnSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadLibrary } from '../app/command/library.ts'
+import type { Policy } from '../app/model/policy.ts'
+import { configurationJsonSchema } from '../app/workflow/config-schema.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+
+await keepFresh('docs/schemas/configuration.schema.json', `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
+await keepFresh('docs/policies.md', policyIndex((await loadLibrary()).policies))
+const readme = await readFile(join(root, 'README.md'), 'utf8')
+await keepFresh('README.md', withOutputs(readme))
+
+async function keepFresh(file: string, wanted: string): Promise<void> {
+  const path = join(root, file)
+  const found = await readFile(path, 'utf8').catch(() => undefined)
+  if (found === wanted) return
+  if (check) {
+    console.error(`${file} is stale; run: npm run docs`)
+    process.exitCode = 1
+    return
+  }
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, wanted)
+  console.log(`wrote ${file}`)
+}
+
+/** Fills the marked places with what the built command prints at 80 columns without colour. */
+function withOutputs(text: string): string {
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    webshop: ['check', 'examples/webshop', '--exit-zero'],
+    help: ['--help'],
+  }
+  return text.replace(
+    /(<!-- output:(\w+) -->\n)[\s\S]*?(<!-- \/output -->)/g,
+    (whole, open: string, name: string, close: string) => {
+      const command = commands[name]
+      if (command === undefined) return whole
+      const { stdout } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...command], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1' },
+      })
+      return `${open}\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n\n${close}`
+    },
+  )
+}
+
+function policyIndex(policies: readonly Policy[]): string {
+  const providers = [...new Set(policies.map((policy) => policy.id.split('.')[0] ?? ''))]
+  const sections = providers.map((provider) => {
+    const rows = policies
+      .filter((policy) => policy.id.startsWith(`${provider}.`))
+      .map(
+        (policy) =>
+          `| [${policy.id}](../${policy.file}) | ${policy.severity} | ${cell(policy.title)} | ${cell(replaces(policy))} | ${cell(controls(policy))} |`,
+      )
+    return `## ${provider}\n\n| policy | severity | title | same as | controls |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  })
+  return (
+    `# Policies\n\n${policies.length} policies are built in. This page is generated from their metadata; \`plumbline policy show ID\` ` +
+    `prints one of them.\n\n${sections.join('\n')}`
+  )
+}
+
+function replaces({ aliases }: Policy): string {
+  return [...aliases.checkov, ...aliases.trivy, ...aliases.kics].join(', ')
+}
+
+function controls(policy: Policy): string {
+  return policy.controls.map(({ framework, id }) => `${framework} ${id}`).join(', ')
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
