@@ -1,0 +1,166 @@
+import { Buffer } from 'node:buffer'
+import type { Finding } from '../model/finding.ts'
+import { severities } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
+import { clip, markdown, markdownCode } from './escape.ts'
+import { briefTable, fullTable } from './markdown-table.ts'
+import type { PrintOptions } from './options.ts'
+import { type SectionName, type Sections, sections, tally } from './order.ts'
+import { plural, totals } from './words.ts'
+
+/** A comment takes 65,536 characters and a check's summary 65,535 (GitHub, measured in UTF-16 units or bytes depending on the place). */
+const defaultLimit = 65_000
+const longestHeadline = 500
+const mostRemarks = 20
+const mostEvidence = 10
+/** No row of a table is shorter. */
+const shortestRow = 60
+
+const marks = { pass: '✅', fail: '❌', undetermined: '❔', error: '⛔' } as const
+
+const titles: Readonly<Record<SectionName, (count: number) => string>> = {
+  blocking: (count) => plural(count, 'finding blocks', 'findings block'),
+  allowed: (count) => plural(count, 'finding does not block', 'findings do not block'),
+  undetermined: (count) => `${count} decided only at apply`,
+  existing: (count) => `${count} already there`,
+  waived: (count) => `${count} waived`,
+  fixed: (count) => `${count} fixed by this change`,
+}
+
+const labels: Readonly<Record<SectionName, string>> = {
+  blocking: 'blocking',
+  allowed: 'not blocking',
+  undetermined: 'decided only at apply',
+  existing: 'already there',
+  waived: 'waived',
+  fixed: 'fixed',
+}
+
+/**
+ * GitHub Markdown for pull request comments and job summaries, never over `limit` UTF-16 units and UTF-8 bytes. The first that fits of:
+ * everything; everything in short, folded; the most severe that fit, with counts; counts alone. Says what it left out.
+ */
+export function printMarkdown(report: Report, options: PrintOptions = {}): string {
+  const limit = options.limit ?? defaultLimit
+  const parts = sections(report)
+  const shown = Object.values(parts).reduce((sum, findings) => sum + findings.length, 0)
+  const rungs = [
+    ...(shown * shortestRow > limit ? [] : [() => full(report, parts), () => folded(report, parts)]),
+    () => mostSevere(report, parts, limit),
+    () => counted(report, parts, cutNote(0, shown)),
+  ]
+  for (const rung of rungs) {
+    const text = rung()
+    if (fits(text, limit)) return text
+  }
+  return clip(`${marks[report.verdict]} ${report.verdict}\n`, limit)
+}
+
+function fits(text: string, limit: number): boolean {
+  return text.length <= limit && Buffer.byteLength(text, 'utf8') <= limit
+}
+
+function full(report: Report, parts: Sections): string {
+  const { blocking, allowed } = parts
+  return page([
+    ...opening(report, parts),
+    ...(blocking.length === 0 ? [] : [`### ${titles.blocking(blocking.length)}`, fullTable(blocking, report)]),
+    ...(allowed.length === 0 ? [] : [fold(titles.allowed(allowed.length), fullTable(allowed, report))]),
+    ...foldedSections(parts, ['undetermined', 'existing', 'waived', 'fixed']),
+    ...remarks(report),
+    closing(report),
+  ])
+}
+
+function folded(report: Report, parts: Sections): string {
+  const note = 'Shortened to fit: fixes and controls are left out; the JSON report holds them.'
+  return page([
+    ...opening(report, parts),
+    ...foldedSections(parts, ['blocking', 'allowed', 'undetermined', 'existing', 'waived', 'fixed']),
+    `_${note}_`,
+    closing(report),
+  ])
+}
+
+function foldedSections(parts: Sections, names: readonly SectionName[]): string[] {
+  return names.flatMap((name) => {
+    const findings: readonly Finding[] = parts[name]
+    return findings.length === 0 ? [] : [fold(titles[name](findings.length), briefTable(findings))]
+  })
+}
+
+/** As many of the findings as fit: blocking ones first, then what else fails, what is undetermined, and so on. */
+function mostSevere(report: Report, parts: Sections, limit: number): string {
+  const findings = Object.values(parts).flat()
+  const empty = Buffer.byteLength(counted(report, parts, cutNote(findings.length, findings.length)), 'utf8')
+  const head = briefTable([])
+  let left = limit - empty - Buffer.byteLength(`${head}\n\n`, 'utf8')
+  let most = 0
+  for (const finding of findings) {
+    left -= Buffer.byteLength(briefTable([finding]), 'utf8') - Buffer.byteLength(head, 'utf8')
+    if (left < 0) break
+    most += 1
+  }
+  if (most === 0) return counted(report, parts, cutNote(0, findings.length))
+  return page([
+    ...opening(report, parts),
+    briefTable(findings.slice(0, most)),
+    cutNote(most, findings.length),
+    closing(report),
+  ])
+}
+
+function cutNote(shown: number, all: number): string {
+  return shown === 0
+    ? `_Too long for this place: the ${plural(all, 'finding')} are in the JSON report._`
+    : `_Here are the ${shown} most severe of ${all} findings; the JSON report holds all._`
+}
+
+function counted(report: Report, parts: Sections, note: string): string {
+  return page([...opening(report, parts), note, closing(report)])
+}
+
+function opening(report: Report, parts: Sections): string[] {
+  const head = `## ${marks[report.verdict]} Plumbline: ${report.verdict}`
+  return [head, `**${markdown(clip(report.headline, longestHeadline))}**`, ...countTable(parts)]
+}
+
+function countTable(parts: Sections): string[] {
+  const names = (Object.keys(titles) as SectionName[]).filter((name) => parts[name].length > 0)
+  if (names.length === 0) return []
+  const ordered = severities.toReversed()
+  const rows = names.map((name) => {
+    const counts = tally(parts[name])
+    return `| ${labels[name]} | ${ordered.map((severity) => counts[severity] || '').join(' | ')} |`
+  })
+  return [[`| | ${ordered.join(' | ')} |`, `| --- |${' ---: |'.repeat(ordered.length)}`, ...rows].join('\n')]
+}
+
+function remarks({ skipped, notices }: Report): string[] {
+  const lines = [
+    ...skipped.map(({ what, why }) => `Not looked at: ${what}: ${why}`),
+    ...notices.map(({ message, source }) => (source === undefined ? message : `${message} (${source})`)),
+  ]
+  if (lines.length === 0) return []
+  const shown = lines.slice(0, mostRemarks).map((line) => `- ${markdown(clip(line, longestHeadline))}`)
+  const rest = lines.length > mostRemarks ? [`- and ${lines.length - mostRemarks} more`] : []
+  return [fold(plural(lines.length, 'remark'), [...shown, ...rest].join('\n'))]
+}
+
+function closing(report: Report): string {
+  const evidence = report.evidence
+    .slice(0, mostEvidence)
+    .map(
+      ({ kind, path, sha256 }) => `${kind} ${markdown(clip(path, 120))} (sha256 ${markdownCode(sha256.slice(0, 12))})`,
+    )
+  const more = report.evidence.length > mostEvidence ? [`and ${report.evidence.length - mostEvidence} more`] : []
+  return `<sub>${[...totals(report), `threshold ${report.threshold}`, ...evidence, ...more, `plumbline ${markdown(report.tool.version)}`].join(' · ')}</sub>`
+}
+
+function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+function page(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`
+}

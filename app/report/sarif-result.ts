@@ -1,0 +1,80 @@
+import type { PhysicalLocation, Result } from 'sarif'
+import type { Finding, Location } from '../model/finding.ts'
+import type { Severity } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
+import { clip, relativeUri, visible } from './escape.ts'
+import { lastLine, pathText, subjectText } from './words.ts'
+
+/** SARIF's levels for our severities; GitHub's code scanning fails a pull request on `error` by default. */
+export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+}
+
+const states = { new: 'new', existing: 'unchanged', fixed: 'absent' } as const
+const longestMessage = 4000
+const longestName = 2000
+
+/** One finding as a SARIF result. `ruleIndex` is the place of its policy among the run's rules. */
+export function resultOf(finding: Finding, report: Report, ruleIndex: number): Result {
+  const { status, change, waiver, severity, blocking, fingerprint, policy } = finding
+  const subject = clip(visible(subjectText(finding.subject)), longestName)
+  const path = visible(pathText(finding.path))
+  return {
+    ruleId: visible(policy),
+    ruleIndex,
+    ...kindOf(finding),
+    message: { text: plainMessage(`${finding.message} (${subject}${path === '' ? '' : ` › ${path}`})`) },
+    locations: [
+      {
+        physicalLocation:
+          finding.location === undefined ? evidenceLocation(finding, report) : sourceLocation(finding.location),
+        logicalLocations: [{ fullyQualifiedName: subject, kind: finding.subject.kind }],
+      },
+    ],
+    partialFingerprints: { 'plumbline/v1': fingerprint },
+    ...(change === null ? {} : { baselineState: states[change] }),
+    ...(status !== 'waived' || waiver === undefined
+      ? {}
+      : {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: clip(visible(justification(waiver)), longestName) },
+          ],
+        }),
+    properties: { severity, status, blocking, root: visible(finding.root ?? '.'), path: clip(path, longestName) },
+  }
+}
+
+/** An undetermined finding is something to review; every kind but `fail` has the level `none` (SARIF 2.1.0, 3.27.10). */
+function kindOf({ status, severity, blocking }: Finding): Pick<Result, 'kind' | 'level'> {
+  if (status === 'undetermined') return { kind: 'review', level: 'none' }
+  const level = levels[severity]
+  return { kind: 'fail', level: blocking || status === 'waived' || level === 'note' ? level : 'warning' }
+}
+
+function justification({ owner, reason, expires, source }: NonNullable<Finding['waiver']>): string {
+  return `${reason} (${owner}${expires === undefined ? '' : `, until ${expires}`}, ${source})`
+}
+
+/** Plain text in which nothing reads as an embedded link (SARIF 2.1.0, 3.11.6). */
+function plainMessage(text: string): string {
+  return clip(visible(text), longestMessage).replace(/\](?=\()/g, '] ')
+}
+
+function sourceLocation(location: Location): PhysicalLocation {
+  const { start, end } = location
+  const endLine = lastLine(location)
+  const closed = endLine === end.line && (endLine > start.line || end.column > start.column)
+  return {
+    artifactLocation: { uri: relativeUri(location.file) },
+    region: { startLine: start.line, startColumn: start.column, endLine, ...(closed ? { endColumn: end.column } : {}) },
+  }
+}
+
+/** Code scanning refuses a result without a place: where none is known, it is the first line of the evidence. */
+function evidenceLocation(finding: Finding, { evidence }: Report): PhysicalLocation {
+  const judged = evidence.find(({ root }) => root === finding.root) ?? evidence[0]
+  return { artifactLocation: { uri: relativeUri(judged?.path ?? 'unknown') }, region: { startLine: 1 } }
+}

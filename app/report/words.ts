@@ -1,0 +1,90 @@
+import type { Finding, Location, Subject, Waiver } from '../model/finding.ts'
+import type { Path } from '../model/json.ts'
+import { type Control, type Remediation, type Severity, severities } from '../model/policy.ts'
+import type { Report, Verdict } from '../model/report.ts'
+
+/** The subject's own name: an address, a purl, a file, a cloud id. */
+export function subjectText(subject: Subject): string {
+  switch (subject.kind) {
+    case 'resource':
+      return subject.address
+    case 'component':
+      return subject.purl
+    case 'file':
+    case 'live':
+    case 'run':
+      return subject.id
+  }
+}
+
+/** An attribute path as Terraform writes it: `ingress[0].cidr_blocks`, `tags["a b"]`; empty for the subject itself. */
+export function pathText(path: Path): string {
+  let text = ''
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`
+    else if (/^[A-Za-z_][\w-]*$/.test(step)) text += text === '' ? step : `.${step}`
+    else text += `[${JSON.stringify(step)}]`
+  }
+  return text
+}
+
+/** `12:3`: line and column. */
+export function placeText({ start }: Location): string {
+  return `${start.line}:${start.column}`
+}
+
+/** `main.tf:12:3`, or the subject when the place is not known. */
+export function whereText(finding: Finding): string {
+  return finding.location === undefined
+    ? subjectText(finding.subject)
+    : `${finding.location.file}:${placeText(finding.location)}`
+}
+
+/** The last line a range covers: a range that ends before the first column of a line does not cover that line. */
+export function lastLine({ start, end }: Location): number {
+  return end.column <= 1 && end.line > start.line ? end.line - 1 : Math.max(start.line, end.line)
+}
+
+/** `CIS AWS 3.0 2.1.4, NIST 800-53 AC-3 (+2)`: at most `most` controls by name. */
+export function controlsText(controls: readonly Control[], most: number): string {
+  const named = controls.slice(0, most).map(({ framework, id }) => `${framework} ${id}`)
+  return named.join(', ') + (controls.length > most ? ` (+${controls.length - most})` : '')
+}
+
+/** `Fix (safe)` or `Fix (with care)`. */
+export function fixLabel(remediation: Remediation): string {
+  return remediation.safe ? 'Fix (safe)' : 'Fix (with care)'
+}
+
+/** Who accepted it, until when, why. */
+export function waiverText({ owner, reason, expires, source }: Waiver): string {
+  return `waived by ${owner}${expires === undefined ? '' : ` until ${expires}`}: ${reason} (${source})`
+}
+
+/** Why a failing or undetermined finding does not block. */
+export function whyAllowed(finding: Finding, threshold: Severity): string {
+  if (finding.change === 'existing') return 'already there before this change'
+  if (finding.change === 'fixed') return 'not true any more'
+  if (finding.status === 'undetermined') return 'decided only at apply'
+  return severities.indexOf(finding.severity) < severities.indexOf(threshold)
+    ? `below the threshold ${threshold}`
+    : 'advisory'
+}
+
+/** `1 resource`, `3 resources`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+export const verdictMarks: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', undetermined: '?', error: '!' }
+
+/** How much was looked at. */
+export function totals({ counts, evidence }: Report): string[] {
+  const terraform = evidence.every(({ kind }) => kind === 'plan' || kind === 'state')
+  return [
+    plural(counts.subjects, terraform ? 'resource' : 'subject'),
+    `${counts.examined} judged`,
+    plural(counts.policies, 'policy', 'policies'),
+    plural(counts.evaluations, 'evaluation'),
+  ]
+}
