@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { parseHcl } from '../app/files/hcl.ts'
+import { readSchemaTable } from '../app/files/schema-file.ts'
+import { readExample } from '../app/ingest/terraform-source/example.ts'
+import { openSchema } from '../app/schema/schema.ts'
+
+test('an example in Terraform becomes resources with what a plan would know of them', async () => {
+  const text = `
+variable "prefix" {
+  default = "x"
+}
+
+data "aws_iam_policy_document" "open" {
+  statement {
+    actions   = ["sqs:*"]
+    resources = ["*"]
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+  }
+}
+
+resource "aws_sqs_queue" "q" {
+  for_each                          = toset(["a"])
+  name                              = "\${var.prefix}-\${each.key}"
+  visibility_timeout_seconds        = "30"
+  kms_master_key_id                 = aws_kms_key.k.id
+  policy = <<-EOT
+    {"Resource": "\${each.value}"}
+  EOT
+}
+
+resource "aws_kms_key" "k" {
+  policy = jsonencode({ Version = "2012-10-17" })
+}
+
+resource "aws_sqs_queue_policy" "p" {
+  queue_url = aws_sqs_queue.q["a"].id
+  policy    = data.aws_iam_policy_document.open.minified_json
+}
+
+resource "aws_instance" "i" {
+  root_block_device {
+    encrypted = "true"
+  }
+}
+`
+  const example = readExample(
+    [{ file: 'main.tf', content: await parseHcl('main.tf', text) }],
+    openSchema(readSchemaTable),
+  )
+  const shown = example.resources.map(({ address, values }) => [address, values])
+  expect(Object.fromEntries(shown)).toEqual({
+    'aws_instance.i': expect.objectContaining({ root_block_device: [{ encrypted: true }], credit_specification: [] }),
+    'aws_kms_key.k': { policy: '{"Version":"2012-10-17"}' },
+    'aws_sqs_queue.q["a"]': { name: 'x-a', visibility_timeout_seconds: 30, policy: '{"Resource": "a"}\n' },
+    'aws_sqs_queue_policy.p': {
+      policy:
+        '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sqs:*","Resource":"*","Principal":"*"}]}',
+    },
+    'data.aws_iam_policy_document.open': expect.objectContaining({
+      statement: [
+        {
+          actions: ['sqs:*'],
+          resources: ['*'],
+          principals: [{ type: '*', identifiers: ['*'] }],
+          not_principals: [],
+          condition: [],
+        },
+      ],
+    }),
+  })
+  const byAddress = new Map(example.resources.map((resource) => [resource.address, resource]))
+  expect(byAddress.get('aws_sqs_queue_policy.p')).toMatchObject({
+    unknown: { queue_url: true },
+    references: { queue_url: true },
+  })
+  expect(byAddress.get('aws_instance.i')).toMatchObject({
+    unknown: { metadata_options: true, root_block_device: [{ kms_key_id: true, volume_type: true }] },
+  })
+  expect(example.relate('after', new Set(['aws_sqs_queue']))).toEqual({
+    links: [
+      { from: 'aws_sqs_queue.q["a"]', attribute: 'kms_master_key_id', to: 'aws_kms_key.k' },
+      { from: 'aws_sqs_queue_policy.p', attribute: 'queue_url', to: 'aws_sqs_queue.q["a"]' },
+    ],
+    open: [],
+  })
+})
+
+const broken: readonly [text: string, line: number, column: number, said: string][] = [
+  ['resource "a" "b" {\n  x = \n}', 2, 7, 'Invalid expression'],
+  ['resource "a" "b" {', 1, 18, 'Unclosed configuration block'],
+  ['a = 1\na = 2', 2, 1, 'Attribute redefined'],
+]
+
+test.each(broken)('broken text is a problem with its place: %j', async (text, line, column, said) => {
+  await expect(parseHcl('folder/x.tf', text)).rejects.toMatchObject({
+    code: 'input.unreadable',
+    message: expect.stringContaining(said),
+    details: { file: 'folder/x.tf', line, column },
+  })
+})
+
+test('text nested without end is a problem, and the parser goes on working', async () => {
+  const nested = `a = ${'['.repeat(20_000)}${']'.repeat(20_000)}`
+  await expect(parseHcl('x.tf', nested)).rejects.toMatchObject({ code: expect.stringMatching(/^input\./) })
+  expect(await parseHcl('x.tf', 'a = 1')).toEqual({ a: 1 })
+})
