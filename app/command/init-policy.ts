@@ -41,44 +41,37 @@ deny contains f if {
 function test(id: string): string {
   return `package ${id}_test
 
+import data.lib.testing
 import data.${id}
 
 test_fails_where_a_tag_is_missing if {
-	required_tags.deny == {_finding("fail", "Owner")} with input as _bucket({"tags_all": {"Name": "logs"}}, {})
+	required_tags.deny == {_missing("Owner")} with input as _tagged({"Name": "logs"})
 }
 
 test_passes_where_the_tag_is_there if {
-	required_tags.deny == set() with input as _bucket({"tags_all": {"Owner": "storefront"}}, {})
+	required_tags.deny == set() with input as _tagged({"Owner": "storefront"})
 }
 
 test_undetermined_where_tags_are_decided_at_apply if {
-	required_tags.deny == {_finding("undetermined", "Owner")} with input as _bucket({}, {"tags_all": true})
+	bucket := testing.unknown(_bucket({}), {"tags_all": true})
+	doubt := testing.doubt(_id, bucket, ["tags_all"], "the tag Owner is missing")
+	required_tags.deny == {object.union(doubt, {"key": "Owner"})} with input as testing.document([bucket])
 }
 
 test_asks_for_the_tags_of_the_configuration if {
-	expected := {_finding("fail", "Team"), _finding("fail", "Cost")}
-	required_tags.deny == expected with input as _bucket({"tags_all": {"Owner": "storefront"}}, {})
+	required_tags.deny == {_missing("Team"), _missing("Cost")} with input as _tagged({"Owner": "storefront"})
 		with input.parameters as {"required_tags": ["Owner", "Team", "Cost"]}
 }
 
-_finding(status, tag) := {
-	"policy": "${id}",
-	"subject": "aws_s3_bucket.logs",
-	"path": ["tags_all"],
-	"status": status,
-	"message": sprintf("the tag %s is missing", [tag]),
-	"key": tag,
+_id := "${id.replace(/^policies\./, '')}"
+
+_missing(tag) := object.union(failure, {"key": tag}) if {
+	failure := testing.failure(_id, _bucket({}), ["tags_all"], sprintf("the tag %s is missing", [tag]))
 }
 
-_bucket(values, unknown) := {
-	"parameters": {},
-	"resources": {"aws_s3_bucket": {"aws_s3_bucket.logs": {
-		"address": "aws_s3_bucket.logs",
-		"type": "aws_s3_bucket",
-		"values": values,
-		"unknown": unknown,
-	}}},
-}
+_tagged(tags) := testing.document([_bucket({"tags_all": tags})])
+
+_bucket(values) := testing.resource("aws_s3_bucket", "logs", values)
 `
 }
 

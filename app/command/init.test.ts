@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readPolicyFolder } from '../files/policy-folder.ts'
 import { defaultConfiguration } from '../model/configuration.ts'
+import { openToolchain } from '../rego/toolchain.ts'
 import { readConfiguration } from '../workflow/config.ts'
 import { initialise } from './init.ts'
+import { withLib } from './library.ts'
 
 let above: string
 let folder: string
@@ -63,6 +66,31 @@ describe('plumbline init', () => {
       .replace(/^# {3}/gm, '  ')
     const { waivers } = readConfiguration({ bytes: Buffer.from(used), file: '.plumbline.yaml', today: '2026-11-20' })
     expect(waivers.map(({ policy }) => policy)).toEqual(['acme_infra.tags.required_tags'])
+  })
+
+  it('writes a policy whose tests pass and reach every line', async () => {
+    await initialise(folder, {})
+    const { modules, tests } = await readPolicyFolder(join(folder, 'policies'), 'policies')
+    const all = await withLib(modules)
+    const toolchain = await openToolchain()
+    const run = toolchain.test({ modules: [...all, ...tests], coverage: true })
+    const names = run.results.filter(({ file }) => file.startsWith('policies/acme_infra/'))
+    expect(names.map(({ name, passed }) => [name, passed])).toEqual([
+      ['test_fails_where_a_tag_is_missing', true],
+      ['test_passes_where_the_tag_is_there', true],
+      ['test_undetermined_where_tags_are_decided_at_apply', true],
+      ['test_asks_for_the_tags_of_the_configuration', true],
+    ])
+    const policy = run.coverage?.files.find(({ file }) => file.endsWith('/required_tags.rego'))
+    expect(policy?.notCovered).toEqual([])
+    expect(toolchain.check({ modules: all, strict: true })).toEqual([])
+  })
+
+  it('writes Rego that is formatted', async () => {
+    await initialise(folder, {})
+    const { modules, tests } = await readPolicyFolder(join(folder, 'policies'), 'policies')
+    const toolchain = await openToolchain()
+    for (const { file, text } of [...modules, ...tests]) expect(toolchain.format({ file, text })).toEqual({ text })
   })
 
   it('writes a workflow that may only read, and plans the root it found', async () => {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
-import { readExampleTerraform } from '../files/hcl.ts'
+import { parseHcl } from '../files/hcl.ts'
 import { type PolicyFiles, readPolicyFolder } from '../files/policy-folder.ts'
+import { readSchemaTable } from '../files/schema-file.ts'
+import { readExample as readTerraform } from '../ingest/terraform-source/example.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Json } from '../model/json.ts'
 import type { Bundle } from '../model/policy.ts'
 import { printTestRun } from '../report/test-run.ts'
+import { openSchema } from '../schema/schema.ts'
 import { buildBundle } from '../workflow/build-bundle.ts'
 import { type PolicyExample, readExamples } from '../workflow/examples.ts'
 import { runExamples } from '../workflow/test-policies.ts'
@@ -60,8 +63,11 @@ function readAllExamples(files: PolicyFiles, bundle: Bundle): readonly PolicyExa
   })
 }
 
+const schema = openSchema(readSchemaTable)
+
 async function readExample(example: PolicyExample): Promise<Evidence> {
-  const { resources, relate } = await readExampleTerraform(example.terraform, example.file)
+  const content = await parseHcl(example.file, example.terraform)
+  const { resources, relate } = readTerraform([{ file: example.file, content }], schema)
   return {
     kind: 'plan',
     path: example.file,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchesAddress, parseAddress, parseAddressPattern } from './address-pattern.ts'
+import { parseAddress } from '../model/address.ts'
+import { matchesAddress, parseAddressPattern } from './address-pattern.ts'
 
 function matches(pattern: string, address: string): boolean {
   const parsed = parseAddressPattern(pattern)
@@ -22,6 +23,8 @@ describe('matchesAddress', () => {
     ['aws_instance.app[*]', 'aws_instance.app', true],
     ['module.b["x.y"].aws_s3_bucket.this', 'module.b["x.y"].aws_s3_bucket.this', true],
     ['module.b["x.y"].aws_s3_bucket.this', 'module.b["x.z"].aws_s3_bucket.this', false],
+    ['module.*["a.*.b"].aws_s3_bucket.this', 'module.b["a.*.b"].aws_s3_bucket.this', true],
+    ['module.*[0].aws_s3_bucket.this', 'module.b[1].aws_s3_bucket.this', false],
     ['module.b[*].aws_s3_bucket.this', 'module.b["x.z"].aws_s3_bucket.this', true],
     ['module.*.aws_s3_bucket.this', 'module.b["x.z"].aws_s3_bucket.this', true],
     ['module.*.aws_s3_bucket.this', 'aws_s3_bucket.this', false],
@@ -53,7 +56,10 @@ describe('parseAddressPattern', () => {
     ['**.**', 'it covers everything'],
     ['*', 'it does not end with a type and a name'],
     ['aws_s3_bucket', 'it does not end with a type and a name'],
-    ['aws_s3_bucket.*', 'it does not end with a type and a name'],
+    ['aws_s3_bucket.*', '.* stands for the name of a module only'],
+    ['module.a.*.aws_s3_bucket.b', '.* stands for the name of a module only'],
+    ['aws_s3_bucket.b.arn', 'it does not end with a type and a name'],
+    ['module.a[0][1].aws_s3_bucket.b', 'it does not end with a type and a name'],
     ['aws_*.x', 'it does not end with a type and a name'],
     ['module.a', 'it does not end with a type and a name'],
     ['module', 'the name of a module is missing'],

@@ -1,3 +1,4 @@
+import { type Address, type ModuleStep, type Step, tokenise } from '../model/address.ts'
 import { matchesGlob } from '../model/policy-glob.ts'
 
 /**
@@ -11,125 +12,108 @@ import { matchesGlob } from '../model/policy-glob.ts'
 export interface AddressPattern {
   readonly modules: readonly ModulePattern[]
   /** The resource, or `anything` below the modules. */
-  readonly resource: ResourceStep | 'anything'
+  readonly resource: ResourcePattern | 'anything'
 }
 
-export type ModulePattern = 'any-depth' | Step
+export type ModulePattern = 'any-depth' | { readonly name: string; readonly key: KeyPattern }
+export type KeyPattern = 'any' | 'none' | { readonly is: string | number }
 
-export interface Step {
+export interface ResourcePattern {
+  /** `aws_s3_bucket.logs`, `data.aws_ami.base`. */
   readonly name: string
-  /** The text between the brackets; `''` when there are none, `*` for any. */
-  readonly key: string
-}
-
-export interface ResourceStep extends Step {
-  readonly type: string
-}
-
-/** A Terraform address in parts. */
-export interface Address {
-  readonly modules: readonly Step[]
-  readonly resource: ResourceStep
+  readonly key: KeyPattern
 }
 
 /** Reads a pattern; answers with what is wrong with it, in words, when it is none. */
 export function parseAddressPattern(text: string): AddressPattern | { readonly wrong: string } {
-  const steps = splitSteps(text)
+  const steps = tokenise(text)
   if (steps === undefined) return { wrong: 'a bracket or a quote is not closed, or a part is empty' }
-  const modules: ModulePattern[] = []
-  let at = 0
-  for (; at < steps.length; at++) {
-    const step = steps[at]
-    if (step?.name === '**' && step.key === '') {
-      modules.push('any-depth')
-    } else if (step?.name === 'module' && step.key === '') {
-      at += 1
-      const call = steps[at]
-      if (call === undefined || !/^[\p{L}\p{N}_*-]+$/u.test(call.name))
-        return { wrong: 'the name of a module is missing' }
-      modules.push(call.name === '*' && call.key === '' ? { name: '*', key: '*' } : call)
-    } else break
+  if (/(?<!(?:^|\.)module)\.\*(?=[.[]|$)/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, ''))) {
+    return { wrong: '.* stands for the name of a module only' }
   }
-  if (at === steps.length && modules.at(-1) === 'any-depth') {
-    return modules.every((module) => module === 'any-depth')
-      ? { wrong: 'it covers everything' }
-      : { modules: modules.slice(0, -1), resource: 'anything' }
+  const { modules, rest } = readModulePatterns(steps)
+  if (modules === undefined) return { wrong: 'the name of a module is missing' }
+  if (rest.length === 0 && modules.at(-1) === 'any-depth') {
+    if (modules.every((module) => module === 'any-depth')) return { wrong: 'it covers everything' }
+    return { modules: modules.slice(0, -1), resource: 'anything' }
   }
-  const resource = toResource(steps.slice(at))
+  const resource = readResource(rest)
   return resource === undefined ? { wrong: 'it does not end with a type and a name' } : { modules, resource }
 }
 
-/** Reads a Terraform address; undefined when the text is none (a purl, a file). */
-export function parseAddress(text: string): Address | undefined {
-  const steps = splitSteps(text)
-  if (steps === undefined) return undefined
-  const modules: Step[] = []
-  let at = 0
-  for (; steps[at]?.name === 'module' && steps[at]?.key === ''; at += 2) {
-    const call = steps[at + 1]
-    if (call === undefined) return undefined
-    modules.push(call)
-  }
-  const resource = toResource(steps.slice(at))
-  return resource === undefined ? undefined : { modules, resource }
+/** `aws_s3_bucket.logs`, `data.aws_ami.base`: the resource without modules and key. */
+export function resourceName({ mode, type, name }: Address): string {
+  return mode === 'managed' ? `${type}.${name}` : `${mode}.${type}.${name}`
 }
 
 /** True when the pattern covers the address. */
-export function matchesAddress(pattern: AddressPattern, { modules, resource }: Address): boolean {
-  if (pattern.resource === 'anything') return matchesModules([...pattern.modules, 'any-depth'], modules)
-  const { type, name, key } = pattern.resource
-  if (resource.type !== type || resource.name !== name) return false
-  return matchesKey(key, resource.key) && matchesModules(pattern.modules, modules)
+export function matchesAddress({ modules, resource }: AddressPattern, address: Address): boolean {
+  if (resource === 'anything') return matchesModules([...modules, 'any-depth'], address.modules)
+  if (resource.name !== resourceName(address) || !matchesKey(resource.key, address.key)) return false
+  return matchesModules(modules, address.modules)
 }
 
 /** The address or pattern without instance keys, for advice. */
 export function withoutKeys(text: string): string {
-  return (splitSteps(text) ?? []).map(({ name }) => name).join('.')
+  const names = (tokenise(text) ?? []).flatMap((step) => (step.kind === 'name' ? [step.name] : []))
+  return names.join('.')
 }
 
-function toResource(steps: readonly Step[]): ResourceStep | undefined {
-  const word = /^[\p{L}\p{N}_-]+$/u
-  const prefixed = steps.length === 3 && /^(data|ephemeral)$/.test(steps[0]?.name ?? '')
-  const [type, name] = prefixed ? steps.slice(1) : steps
-  if (type === undefined || name === undefined || (steps.length !== 2 && !prefixed)) return undefined
-  if (steps.slice(0, -1).some((step) => step.key !== '') || !word.test(type.name) || !word.test(name.name))
-    return undefined
-  return { type: prefixed ? `${steps[0]?.name}.${type.name}` : type.name, name: name.name, key: name.key }
-}
-
-/** Splits at dots outside brackets; undefined when a bracket or quote stays open, or something follows a bracket. */
-function splitSteps(text: string): readonly Step[] | undefined {
-  const steps: Step[] = []
-  const step = /([^.[\]"]+)(?:\[("(?:[^"\\]|\\.)*"|[^"\]]+)\])?(\.|$)/uy
-  while (step.lastIndex < text.length) {
-    const match = step.exec(text)
-    if (match === null) return undefined
-    steps.push({ name: match[1] ?? '', key: match[2] ?? '' })
-    if (match[3] === '') return steps
+function readModulePatterns(steps: readonly Step[]): {
+  readonly modules: readonly ModulePattern[] | undefined
+  readonly rest: readonly Step[]
+} {
+  const modules: ModulePattern[] = []
+  let at = 0
+  for (; isName(steps[at], '**') || isName(steps[at], 'module'); ) {
+    if (isName(steps[at], '**')) {
+      modules.push('any-depth')
+      at += 1
+      continue
+    }
+    const call = steps[at + 1]
+    if (call === undefined || call.kind === 'key') return { modules: undefined, rest: [] }
+    const { key, length } = readKey(steps, at + 2)
+    modules.push(call.kind === 'splat' ? { name: '*', key: length === 0 ? 'any' : key } : { name: call.name, key })
+    at += 2 + length
   }
-  return undefined
+  return { modules, rest: steps.slice(at) }
 }
 
-function matchesKey(pattern: string, key: string): boolean {
-  return pattern === '*' || pattern === key
+function readResource(steps: readonly Step[]): ResourcePattern | undefined {
+  const words = isName(steps[0], 'data') || isName(steps[0], 'ephemeral') ? 3 : 2
+  const names = steps.slice(0, words).map((step) => (step.kind === 'name' ? step.name : ''))
+  if (names.length < words || !names.every((name) => /^[\p{L}\p{N}_-]+$/u.test(name))) return undefined
+  const { key, length } = readKey(steps, words)
+  return steps.length === words + length ? { name: names.join('.'), key } : undefined
 }
 
-function matchesModule(pattern: Step, module: Step): boolean {
-  return matchesGlob(pattern.name, module.name) && matchesKey(pattern.key, module.key)
+function readKey(steps: readonly Step[], at: number): { readonly key: KeyPattern; readonly length: number } {
+  const step = steps[at]
+  if (step?.kind === 'splat') return { key: 'any', length: 1 }
+  return step?.kind === 'key' ? { key: { is: step.key }, length: 1 } : { key: 'none', length: 0 }
+}
+
+function isName(step: Step | undefined, name: string): boolean {
+  return step?.kind === 'name' && step.name === name
+}
+
+function matchesKey(pattern: KeyPattern, key: string | number | undefined): boolean {
+  if (pattern === 'any') return true
+  return pattern === 'none' ? key === undefined : pattern.is === key
 }
 
 /** Greedy with one point of return, so that many `**` do not multiply. */
-function matchesModules(patterns: readonly ModulePattern[], modules: readonly Step[]): boolean {
+function matchesModules(patterns: readonly ModulePattern[], modules: readonly ModuleStep[]): boolean {
   let at = 0
   let next = 0
-  let resume: { pattern: number; module: number } | undefined
+  let resume: { readonly pattern: number; readonly module: number } | undefined
   while (next < modules.length) {
     const pattern = patterns[at]
-    const module = modules[next]
     if (pattern === 'any-depth') {
-      resume = { pattern: at + 1, module: next }
       at += 1
-    } else if (pattern !== undefined && module !== undefined && matchesModule(pattern, module)) {
+      resume = { pattern: at, module: next }
+    } else if (pattern !== undefined && matchesModule(pattern, modules[next])) {
       at += 1
       next += 1
     } else if (resume !== undefined) {
@@ -139,4 +123,8 @@ function matchesModules(patterns: readonly ModulePattern[], modules: readonly St
     } else return false
   }
   return patterns.slice(at).every((pattern) => pattern === 'any-depth')
+}
+
+function matchesModule(pattern: Exclude<ModulePattern, 'any-depth'>, module: ModuleStep | undefined): boolean {
+  return module !== undefined && matchesGlob(pattern.name, module.name) && matchesKey(pattern.key, module.key)
 }

@@ -34,7 +34,7 @@ export function buildDocument(request: DocumentRequest): Document {
   const byType = bare<Record<string, unknown>>()
   for (const resource of evidence.resources) {
     const key = typeKey(resource)
-    const projection = projections.get(key)
+    const projection = projections.get(key) ?? projections.get('*')
     if (!projection || !takesPart(resource, moment, actions)) continue
     resources.set(resource.address, resource)
     grow(byType, key, bare<unknown>)[resource.address] =

@@ -31,10 +31,9 @@ export function relations(
   const wanted = new Set(policies.flatMap((policy) => policy.companions))
   const result: Relations = { relations: bare(), open: bare() }
   if (wanted.size === 0) return result
-  const types = new Set(
-    policies.filter((policy) => policy.companions.length > 0).flatMap((policy) => policy.resourceTypes),
-  )
-  for (const key of wanted) types.add(companionType(key))
+  const all = wanted.has('*')
+  const wants = (key: string): boolean => all || wanted.has(key)
+  const types = all ? new Set([...resources.values()].map(typeKey)) : typesTakingPart(policies, wanted)
   const { links, open } = evidence.relate(moment, types)
   for (const link of links) {
     const from = resources.get(link.from)
@@ -42,18 +41,25 @@ export function relations(
     if (!from || !to) continue
     const fromType = typeKey(from)
     const toType = typeKey(to)
-    if (wanted.has(fromType)) add(result, toType, to.address, fromType, from.address)
+    if (wants(fromType)) add(result, toType, to.address, fromType, from.address)
     const byAttribute = `${fromType}.${link.attribute}`
-    if (wanted.has(byAttribute)) add(result, toType, to.address, byAttribute, from.address)
-    if (wanted.has(toType)) add(result, fromType, from.address, toType, to.address)
+    if (wants(byAttribute)) add(result, toType, to.address, byAttribute, from.address)
+    if (wants(toType)) add(result, fromType, from.address, toType, to.address)
   }
   for (const link of open) {
     const from = resources.get(link.from)
     if (!from) continue
-    for (const key of [typeKey(from), `${typeKey(from)}.${link.attribute}`])
-      if (wanted.has(key)) result.open[key] = true
+    for (const key of [typeKey(from), `${typeKey(from)}.${link.attribute}`]) if (wants(key)) result.open[key] = true
   }
   return result
+}
+
+function typesTakingPart(policies: readonly Policy[], wanted: ReadonlySet<string>): Set<string> {
+  const asking = policies.filter((policy) => policy.companions.length > 0)
+  return new Set([
+    ...asking.flatMap((policy) => [...policy.resourceTypes, ...Object.keys(policy.reads)]),
+    ...[...wanted].map(companionType),
+  ])
 }
 
 function add(result: Relations, type: string, address: string, key: string, companion: string): void {

@@ -1,11 +1,6 @@
-import type { Finding } from '../model/finding.ts'
+import { decides, type Finding } from '../model/finding.ts'
 import { type Severity, severities } from '../model/policy.ts'
 import type { Verdict } from '../model/report.ts'
-
-/** True when the finding alone makes the run fail: it blocks, is not waived, and was not there before. */
-export function decides(finding: Finding): boolean {
-  return finding.blocking && finding.status !== 'waived' && finding.change !== 'existing' && finding.change !== 'fixed'
-}
 
 /** The verdict on findings: one that decides fails the run; else one at the threshold that only apply will tell makes it undetermined. */
 export function verdictOf(findings: readonly Finding[], threshold: Severity): Exclude<Verdict, 'error'> {

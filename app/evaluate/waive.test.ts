@@ -103,10 +103,14 @@ describe('waive', () => {
     expect(statuses(['ingress', 0, 'cidr_blocks', 0])).toEqual(['fail', 'fail'])
   })
 
-  it('covers what is no resource by its exact name', () => {
-    const run: Finding = { ...finding({ address: '' }), subject: { kind: 'run', id: 'plan.json' } }
-    expect(waive([run], [waiver({ address: 'plan.json' })], today).findings[0]?.status).toBe('waived')
-  })
+  it.each(['plan.json', 'infra/plan.json', 'pkg:npm/left-pad@1.3.0'])(
+    'covers %s, which is no resource, by its exact name',
+    (id) => {
+      const run: Finding = { ...finding({ address: '' }), subject: { kind: 'run', id } }
+      expect(waive([run], [waiver({ address: id })], today).findings[0]?.status).toBe('waived')
+      expect(waive([run], [waiver({ address: `${id}x` })], today).findings[0]?.status).toBe('fail')
+    },
+  )
 
   it('waives a group of instances only when the waiver covers them all', () => {
     const group = finding({

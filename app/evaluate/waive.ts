@@ -1,13 +1,15 @@
+import { parseAddress } from '../model/address.ts'
 import type { DeclaredWaiver } from '../model/configuration.ts'
 import type { Finding, Subject } from '../model/finding.ts'
+import { push } from '../model/grow.ts'
 import type { Path } from '../model/json.ts'
 import { matchesGlob } from '../model/policy-glob.ts'
 import type { Notice } from '../model/report.ts'
 import {
   type AddressPattern,
   matchesAddress,
-  parseAddress,
   parseAddressPattern,
+  resourceName,
   withoutKeys,
 } from './address-pattern.ts'
 
@@ -71,10 +73,8 @@ function indexFor(policy: string, candidates: readonly Candidate[]): Index {
   for (const candidate of forPolicy) {
     const resource = candidate.pattern?.resource
     if (resource === 'anything') continue
-    const key = resource === undefined ? candidate.waiver.address : `${resource.type}.${resource.name}`
-    const same = byResource.get(key)
-    if (same === undefined) byResource.set(key, [candidate])
-    else same.push(candidate)
+    const key = resource === undefined ? candidate.waiver.address : resource.name
+    push(byResource, key, candidate)
   }
   return { byResource, anything: forPolicy.filter(({ pattern }) => pattern?.resource === 'anything') }
 }
@@ -84,9 +84,8 @@ function candidatesFor(finding: Finding, { byResource, anything }: Index): reado
   const addresses = names.map((name) => ({ name, parsed: parseAddress(name) }))
   const [first] = addresses
   if (first === undefined) return []
-  const resource = first.parsed?.resource
-  const key = resource === undefined ? first.name : `${resource.type}.${resource.name}`
-  return [...(byResource.get(key) ?? []), ...anything]
+  const keys = new Set([first.name, ...(first.parsed === undefined ? [] : [resourceName(first.parsed)])])
+  return [...[...keys].flatMap((key) => byResource.get(key) ?? []), ...anything]
     .filter(({ waiver, pattern }) => {
       if (waiver.path !== undefined && !isAtOrBelow(finding.path, waiver.path)) return false
       return addresses.every(({ name, parsed }) => {

@@ -65,3 +65,8 @@ export interface RawFinding {
   readonly key?: string
   readonly fix?: Json
 }
+
+/** True when the finding alone makes the run fail: it may block, is not waived, and was not there before. */
+export function decides(finding: Finding): boolean {
+  return finding.blocking && finding.status !== 'waived' && finding.change !== 'existing' && finding.change !== 'fixed'
+}

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
+import { push } from '../model/grow.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Bundle, Control, Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { readMetadata } from './policy-metadata.ts'
-import type { BundleStore, PackageInfo, PolicyToolchain, RegoError, RegoModule, SchemaCheck } from './ports.ts'
+import type {
+  BundleStore,
+  NamedPath,
+  PackageInfo,
+  PolicyToolchain,
+  RegoError,
+  RegoModule,
+  SchemaCheck,
+} from './ports.ts'
 
 /** Raise it when the meaning of a stored bundle changes. */
 const formatVersion = 1
@@ -52,9 +61,18 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
   if (own.length === 0) throw nothingFound(packages)
   refuseDuplicates(own)
   refuse(toolchain.check({ modules, strict: true, capabilities }))
-  const reads = toolchain.reads({ modules, packages: own.map((info) => info.path) })
+  const answer = toolchain.reads({ modules, packages: own.map((info) => info.path) })
+  if ('errors' in answer) throw policyProblem(answer.errors)
+  const reads = answer.packages
   const checkSchema = await tools.checkSchema()
-  refuse(own.flatMap((info) => schemaErrors(reads[info.path]?.named ?? [], checkSchema)))
+  const files = new Set(own.map((info) => info.file))
+  refuse(
+    schemaErrors(
+      Object.values(reads).flatMap((each) => each.named),
+      files,
+      checkSchema,
+    ),
+  )
   const entrypoints = own.map((info) => `${info.path.replaceAll('.', '/')}/deny`)
   const compiled = toolchain.compile({ modules, entrypoints, strict: true, capabilities, printing: true })
   if ('errors' in compiled) throw policyProblem(compiled.errors)
@@ -69,19 +87,22 @@ function isPolicy(info: PackageInfo): boolean {
   return info.path.startsWith('policies.') && info.rules.some((rule) => rule.name === 'deny')
 }
 
-function schemaErrors(
-  named: readonly {
-    typeKeys: readonly string[]
-    path: readonly (string | number)[]
-    file: string
-    row: number
-    column: number
-  }[],
-  check: SchemaCheck,
-): RegoError[] {
-  return named.flatMap(({ typeKeys, path, file, row, column }) => {
-    const message = check(typeKeys, path)
-    return message === undefined ? [] : [{ code: 'schema', message, file, row, column }]
+/**
+ * Paths written in a policy that exist in none of the types it may mean there. Paths in `lib` are not judged: its functions read blocks and
+ * documents of several shapes, and its own tests cover them.
+ */
+function schemaErrors(named: readonly NamedPath[], files: ReadonlySet<string>, check: SchemaCheck): RegoError[] {
+  const byPlace = new Map<string, NamedPath[]>()
+  for (const each of named) {
+    if (files.has(each.file)) push(byPlace, `${each.file}:${each.row}:${each.column}`, each)
+  }
+  return [...byPlace.values()].flatMap((uses) => {
+    const messages = uses.map(({ typeKeys, path }) => check(typeKeys, path))
+    const [first] = uses
+    const message = messages[0]
+    if (first === undefined || message === undefined || messages.includes(undefined)) return []
+    const { file, row, column } = first
+    return [{ code: 'schema', message, file, row, column }]
   })
 }
 

@@ -30,9 +30,8 @@ export interface ConfigurationSource {
  */
 export function readConfiguration(source: ConfigurationSource): Configuration {
   const read = open(source, 'input.config')
-  const jsonSchema = configurationJsonSchema()
   const parsed = configurationSchema.safeParse(read.document.value ?? {})
-  if (!parsed.success) throw problemOf(read, wrongsOf(read, parsed.error.issues, jsonSchema))
+  if (!parsed.success) throw problemOf(read, wrongsOf(read, parsed.error.issues, configurationJsonSchema()))
   const written = parsed.data
   const rules = { maxDays: written.waiver_rules?.max_days ?? defaultConfiguration.waiverRules.maxDays }
   const wrongs = [...wrongGlobs(written), ...wrongWaivers(written.waivers ?? [], rules, source.today)]
@@ -120,8 +119,8 @@ function wrongGlobs({ policies, undetermined }: ConfigurationFile): readonly Wro
 }
 
 function wrongGlob(glob: string): Omit<Wrong, 'path'> | undefined {
-  if (/^[\p{L}\p{N}_*-]+(\.[\p{L}\p{N}_*-]+)*$/u.test(glob)) return undefined
-  const prefixed = glob.startsWith('policies.') || glob.includes('/')
+  const prefixed = /^policies[./]/.test(glob) || glob.includes('/')
+  if (!prefixed && /^[\p{L}\p{N}_*-]+(\.[\p{L}\p{N}_*-]+)*$/u.test(glob)) return undefined
   return {
     message: 'this is no policy id and no glob over ids',
     found: JSON.stringify(glob),
@@ -145,7 +144,7 @@ function wrongWaivers(entries: readonly WaiverEntry[], rules: WaiverRules, today
       })
     }
     const pattern = parseAddressPattern(entry.address)
-    if ('wrong' in pattern) {
+    if ('wrong' in pattern && !isOtherSubject(entry.address)) {
       wrongs.push({
         path: ['waivers', index, 'address'],
         message: 'this is no resource address and no pattern over addresses',
@@ -166,6 +165,11 @@ function wrongWaivers(entries: readonly WaiverEntry[], rules: WaiverRules, today
     }
     return wrongs
   })
+}
+
+/** What conftest policies judge is a file, and a component is a purl; both are waived by their exact text. */
+function isOtherSubject(address: string): boolean {
+  return /^[^*["\s]+[/:][^*["\s]+$/.test(address)
 }
 
 function addDays(date: string, days: number): string {

@@ -7,6 +7,7 @@ import { nearest } from '../model/nearest.ts'
 import type { Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { type Resource, typeKey } from '../model/resource.ts'
+import { policyProblem } from './build-bundle.ts'
 import type { PolicyToolchain, RegoModule } from './ports.ts'
 
 export interface ExplainRequest {
@@ -34,9 +35,10 @@ export function explain(request: ExplainRequest): Explanation {
   const input = JSON.parse(Buffer.from(document.bytes).toString('utf8')) as JsonObject
   const explained = toolchain.explain({
     modules: request.modules,
-    entrypoint: policy.entrypoints[0] ?? '',
+    query: policy.entrypoints[0] ?? '',
     input: onlyThis(input, resource),
   })
+  if ('errors' in explained) throw policyProblem(explained.errors)
   const findings = (Array.isArray(explained.result) ? explained.result : [])
     .filter(isObject)
     .filter((each) => each.subject === address)

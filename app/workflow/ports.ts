@@ -56,7 +56,7 @@ export interface TestResult {
   readonly row: number
   readonly passed: boolean
   readonly skipped?: boolean
-  readonly error?: RegoError | string
+  readonly error?: RegoError
   readonly durationMs: number
   readonly printed: readonly string[]
   readonly failedAt?: { readonly file: string; readonly row: number; readonly text: string }
@@ -101,7 +101,7 @@ export interface PolicyToolchain {
   reads(request: {
     modules: readonly RegoModule[]
     packages: readonly string[]
-  }): Readonly<Record<string, PackageReads>>
+  }): { readonly packages: Readonly<Record<string, PackageReads>> } | { readonly errors: readonly RegoError[] }
   test(request: {
     modules: readonly RegoModule[]
     data?: JsonObject
@@ -114,10 +114,12 @@ export interface PolicyToolchain {
     text: string
     version?: 'v0' | 'v1'
   }): { readonly text: string } | { readonly errors: readonly RegoError[] }
-  explain(request: { modules: readonly RegoModule[]; entrypoint: string; input: Json; data?: JsonObject }): {
-    readonly result: Json
-    readonly calls: readonly ExplainedCall[]
-  }
+  explain(request: {
+    modules: readonly RegoModule[]
+    query: string
+    input: Json
+    data?: JsonObject
+  }): { readonly result?: Json; readonly calls: readonly ExplainedCall[] } | { readonly errors: readonly RegoError[] }
 }
 
 /** Compiled bundles by digest; a broken or missing entry is simply not there. */

@@ -148,15 +148,26 @@ function valuesToHide(
   })
 }
 
-/** The evidence with the value at a path (`*` for every element of a list) decided at apply: marked, and gone from the values. */
+/**
+ * The evidence with the value at a path (`*` for every element of a list) decided at apply: marked, and gone from the values. A value somebody
+ * wrote can only become unknown by referring to something; one nobody wrote is then the provider's to compute.
+ */
 export function withUnknown(evidence: Evidence, resource: Resource, path: readonly string[]): Evidence {
   const changed: Resource = {
     ...resource,
     values: without(resource.values, path) as Resource['values'],
     unknown: mark(resource.unknown, path, resource.values ?? undefined),
-    references: {},
+    references: isWritten(resource.values, path) ? mark(resource.references, path, resource.values ?? undefined) : {},
   }
   return { ...evidence, resources: evidence.resources.map((each) => (each === resource ? changed : each)) }
+}
+
+function isWritten(value: Json | undefined, path: readonly string[]): boolean {
+  const [step, ...rest] = path
+  if (step === undefined || value === undefined || value === null) return value !== undefined && value !== null
+  if (Array.isArray(value)) return step === '*' && value.some((item: Json) => isWritten(item, rest))
+  if (!isObject(value)) return false
+  return step === '*' ? isWritten(value, rest) : isWritten(value[step], rest)
 }
 
 function without(value: Json | undefined, path: readonly string[]): Json {
