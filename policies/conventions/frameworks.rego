@@ -1,0 +1,47 @@
+package conventions
+
+deny contains _says(framework, sprintf("%s is missing", [key])) if {
+	some framework in input.frameworks
+	some key in ["framework", "edition", "title"]
+	object.get(framework, key, "") == ""
+}
+
+deny contains _says(framework, sprintf("the file must be %s", [path])) if {
+	some framework in input.frameworks
+	path := sprintf("frameworks/%s_%s.yaml", [framework.framework, framework.edition])
+	not endswith(sprintf("/%s", [framework.file]), sprintf("/%s", [path]))
+}
+
+deny contains _says(framework, "there are no controls") if {
+	some framework in input.frameworks
+	count(object.get(framework, "controls", [])) == 0
+}
+
+deny contains _says(framework, sprintf("control %s is there twice", [control.id])) if {
+	some framework in input.frameworks
+	some i, control in framework.controls
+	some j, other in framework.controls
+	i < j
+	other.id == control.id
+}
+
+deny contains _says(framework, sprintf("control %v: %s is missing", [object.get(control, "id", "?"), key])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	some key in ["id", "title", "policies"]
+	object.get(control, key, "") in {"", []}
+}
+
+deny contains _says(framework, sprintf("control %s names %s, which is no policy", [control.id, name])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	some name in control.policies
+	not name in _ids
+}
+
+deny contains _says(framework, sprintf("control %s names %s twice", [control.id, name])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	some i, name in control.policies
+	name in array.slice(control.policies, i + 1, count(control.policies))
+}
