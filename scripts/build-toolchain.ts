@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import { refusedBuiltins } from '../app/rego/refused-builtins.ts'
+import { refusedBuiltins } from '../app/model/refused-builtins.ts'
 import { openToolchain } from '../app/rego/toolchain.ts'
 import { type LinkedPackage, writeNotices } from './toolchain-notices.ts'
 

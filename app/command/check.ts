@@ -38,7 +38,7 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
       bundles,
       configuration,
       engine,
-      redactorFor: (each) => createRedactor(each.secrets()),
+      redactorFor: (each) => createRedactor(() => each.secrets()),
       today,
       version,
       skipped,

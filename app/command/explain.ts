@@ -33,7 +33,7 @@ export async function runExplain([id, address]: readonly [string, string], conte
     modules: modules.filter((module) => module.file === policy.file || /^package (policies|lib)\b/m.test(module.text)),
     parameters: configuration.policies.parameters,
     toolchain: await compileTools().toolchain(),
-    redactorFor: (each) => createRedactor(each.secrets()),
+    redactorFor: (each) => createRedactor(() => each.secrets()),
   })
   context.done()
   await writeOut(printExplanation(explanation, { color: useColour(process.stdout, process.env) }))

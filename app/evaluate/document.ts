@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { Policy } from '../model/policy.ts'
 import { type Action, type Resource, typeKey } from '../model/resource.ts'
 import { joinReads, type Projection, projectMarks, projectValue } from './projection.ts'
-import { relations } from './relations.ts'
+import { companionTypes, relations } from './relations.ts'
 
 /** One document that policies read (`input`), and the resources in it by address. */
 export interface Document {
@@ -30,17 +30,22 @@ export function buildDocument(request: DocumentRequest): Document {
   const { evidence, policies, moment, parameters } = request
   const projections = readsByType(policies, request.whole === true)
   const actions = new Set(policies.flatMap((policy) => policy.actions))
+  const companions = companionTypes(policies)
   const resources = new Map<string, Resource>()
+  // Companions that are only asked for, not read, need no entry of their own.
+  const participants = new Map<string, string>()
   const byType = bare<Record<string, unknown>>()
   for (const resource of evidence.resources) {
     const key = typeKey(resource)
     const projection = projections.get(key) ?? projections.get('*')
-    if (!projection || !takesPart(resource, moment, actions)) continue
+    if (!(projection || companions.has(key)) || !takesPart(resource, moment, actions)) continue
+    participants.set(resource.address, key)
+    if (!projection) continue
     resources.set(resource.address, resource)
     grow(byType, key, bare<unknown>)[resource.address] =
       moment === 'after' ? entry(resource, key, projection) : entryBefore(resource, key, projection)
   }
-  const document = { resources: byType, ...relations(evidence, policies, moment, resources), parameters }
+  const document = { resources: byType, ...relations(evidence, policies, moment, participants), parameters }
   return { bytes: Buffer.from(JSON.stringify(document)), resources }
 }
 
@@ -80,6 +85,8 @@ function entry(resource: Resource, type: string, projection: Projection): Record
   if (isMarked(unknown)) {
     const references = projectMarks(resource.references, projection)
     if (isMarked(references)) result.references = references
+    const unset = projectMarks(resource.unset, projection)
+    if (isMarked(unset)) result.unset = unset
   }
   for (const field of projection.fields) addField(result, resource, field)
   return result

@@ -1,7 +1,6 @@
 import type { Evidence, Moment } from '../model/evidence.ts'
 import { bare, grow } from '../model/grow.ts'
 import type { Policy } from '../model/policy.ts'
-import { type Resource, typeKey } from '../model/resource.ts'
 
 /** Written as a list: a set keeps adding linear where thousands of resources refer to one. */
 class Addresses extends Set<string> {
@@ -20,46 +19,44 @@ export interface Relations {
 
 /**
  * The companions the policies ask for, looked up once, in both directions of each link. A companion key is a type key
- * (`aws_s3_bucket_policy`) or a type key and the attribute of the companion that links (`aws_s3_bucket_logging.bucket`).
+ * (`aws_s3_bucket_policy`) or a type key and the attribute that links, whichever of the two it stands in (`aws_s3_bucket_logging.bucket`).
  */
 export function relations(
   evidence: Evidence,
   policies: readonly Policy[],
   moment: Moment,
-  resources: ReadonlyMap<string, Resource>,
+  participants: ReadonlyMap<string, string>,
 ): Relations {
   const wanted = new Set(policies.flatMap((policy) => policy.companions))
   const result: Relations = { relations: bare(), open: bare() }
   if (wanted.size === 0) return result
   const all = wanted.has('*')
   const wants = (key: string): boolean => all || wanted.has(key)
-  const types = all ? new Set([...resources.values()].map(typeKey)) : typesTakingPart(policies, wanted)
-  const { links, open } = evidence.relate(moment, types)
-  for (const link of links) {
-    const from = resources.get(link.from)
-    const to = resources.get(link.to)
-    if (!from || !to) continue
-    const fromType = typeKey(from)
-    const toType = typeKey(to)
-    if (wants(fromType)) add(result, toType, to.address, fromType, from.address)
-    const byAttribute = `${fromType}.${link.attribute}`
-    if (wants(byAttribute)) add(result, toType, to.address, byAttribute, from.address)
-    if (wants(toType)) add(result, fromType, from.address, toType, to.address)
+  const { links, open } = evidence.relate(moment, all ? new Set(participants.values()) : typesTakingPart(policies))
+  for (const { from, attribute, to } of links) {
+    const fromType = participants.get(from)
+    const toType = participants.get(to)
+    if (fromType === undefined || toType === undefined) continue
+    for (const key of [fromType, `${fromType}.${attribute}`]) if (wants(key)) add(result, toType, to, key, from)
+    for (const key of [toType, `${toType}.${attribute}`]) if (wants(key)) add(result, fromType, from, key, to)
   }
-  for (const link of open) {
-    const from = resources.get(link.from)
-    if (!from) continue
-    for (const key of [typeKey(from), `${typeKey(from)}.${link.attribute}`]) if (wants(key)) result.open[key] = true
+  for (const { from, attribute } of open) {
+    const type = participants.get(from)
+    if (type === undefined) continue
+    for (const key of [type, `${type}.${attribute}`]) if (wants(key)) result.open[key] = true
   }
   return result
 }
 
-function typesTakingPart(policies: readonly Policy[], wanted: ReadonlySet<string>): Set<string> {
+/** Type keys of the companions the policies ask for. */
+export function companionTypes(policies: readonly Policy[]): ReadonlySet<string> {
+  return new Set(policies.flatMap((policy) => policy.companions.map(companionType)))
+}
+
+function typesTakingPart(policies: readonly Policy[]): ReadonlySet<string> {
   const asking = policies.filter((policy) => policy.companions.length > 0)
-  return new Set([
-    ...asking.flatMap((policy) => [...policy.resourceTypes, ...Object.keys(policy.reads)]),
-    ...[...wanted].map(companionType),
-  ])
+  const subjects = asking.flatMap((policy) => [...policy.resourceTypes, ...Object.keys(policy.reads)])
+  return new Set([...subjects, ...companionTypes(asking)])
 }
 
 function add(result: Relations, type: string, address: string, key: string, companion: string): void {

@@ -2,7 +2,7 @@ import type { Judgement } from '../evaluate/judge.ts'
 import { verdictOf } from '../evaluate/verdict.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
-import type { Finding } from '../model/finding.ts'
+import { decides, type Finding } from '../model/finding.ts'
 import { type Policy, severities } from '../model/policy.ts'
 import { severityOf } from '../model/policy-settings.ts'
 import {
@@ -134,16 +134,16 @@ function headline(
   const judged = `${counts.examined} of ${plural(counts.subjects, 'resource')}, ${plural(counts.policies, 'policy', 'policies')}`
   if (verdict === 'error') return `could not be judged completely (${judged})`
   if (counts.evaluations === 0) return `nothing to judge (0 of ${plural(counts.subjects, 'resource')})`
-  const least = severities.indexOf(configuration.failOn)
-  const fresh = findings.filter((finding) => finding.status !== 'waived' && finding.change !== 'existing')
-  const blocking = fresh.filter(
-    (finding) => finding.status === 'fail' && severities.indexOf(finding.severity) >= least,
-  ).length
-  const below = fresh.filter((finding) => finding.status === 'fail').length - blocking
+  const blocking = findings.filter(decides).length
+  const rest = findings.filter(
+    (finding) => !decides(finding) && finding.status !== 'waived' && finding.change !== 'existing',
+  )
+  const allowed = rest.filter((finding) => finding.status === 'fail').length
+  const open = rest.length - allowed
   const said = [
-    blocking > 0 ? `${blocking} at or above ${configuration.failOn}` : '',
-    below > 0 ? `${below} below ${configuration.failOn}` : '',
-    counts.undetermined > 0 ? `${counts.undetermined} decided only at apply` : '',
+    blocking > 0 ? `${plural(blocking, 'finding')} at or above ${configuration.failOn}` : '',
+    allowed > 0 ? `${allowed} that ${allowed === 1 ? 'does' : 'do'} not block` : '',
+    open > 0 ? `${open} decided only at apply` : '',
     counts.waived > 0 ? `${counts.waived} waived` : '',
     counts.existing > 0 ? `${counts.existing} existing` : '',
   ].filter((part) => part !== '')

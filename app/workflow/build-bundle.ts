@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Bundle, Control, Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
+import { refusedBuiltins } from '../model/refused-builtins.ts'
 import { readMetadata } from './policy-metadata.ts'
 import type {
   BundleStore,
@@ -56,10 +57,10 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
   const toolchain = await tools.toolchain()
   const { modules, capabilities } = request
   const { packages, errors } = toolchain.inspect({ modules })
-  refuse(errors)
   const own = packages.filter(isPolicy)
-  if (own.length === 0) throw nothingFound(packages)
   refuseDuplicates(own)
+  refuse(errors)
+  if (own.length === 0) throw nothingFound(packages)
   refuse(toolchain.check({ modules, strict: true, capabilities }))
   const answer = toolchain.reads({ modules, packages: own.map((info) => info.path) })
   if ('errors' in answer) throw policyProblem(answer.errors)
@@ -219,18 +220,6 @@ function toProblem(error: RegoError): Problem {
     ...(error.details === undefined ? {} : { wanted: error.details }),
     ...adviceFor(error),
   })
-}
-
-/** Builtins we refuse, with the reason; the capabilities leave them out. */
-export const refusedBuiltins: Readonly<Record<string, string>> = {
-  'http.send': 'policies have no network: hand data over with --data',
-  'net.lookup_ip_addr': 'policies have no network: hand data over with --data',
-  'opa.runtime': 'policies do not see the environment: use a parameter from the configuration',
-  'rand.intn': 'the same evidence must give the same verdict',
-  'uuid.rfc4122': 'the same evidence must give the same verdict',
-  'time.now_ns': 'the same evidence must give the same verdict: use a parameter from the configuration',
-  'rego.parse_module': 'policies judge evidence, not policies',
-  'providers.aws.sign_req': 'policies have no network and no credentials',
 }
 
 function adviceFor(error: RegoError): { next?: string } {

@@ -157,7 +157,9 @@ export function withUnknown(evidence: Evidence, resource: Resource, path: readon
     ...resource,
     values: without(resource.values, path) as Resource['values'],
     unknown: mark(resource.unknown, path, resource.values ?? undefined),
-    references: isWritten(resource.values, path) ? mark(resource.references, path, resource.values ?? undefined) : {},
+    ...(isWritten(resource.values, path)
+      ? { references: mark(resource.references, path, resource.values ?? undefined), unset: {} }
+      : { references: {}, unset: mark(resource.unset, path, resource.values ?? undefined) }),
   }
   return { ...evidence, resources: evidence.resources.map((each) => (each === resource ? changed : each)) }
 }

@@ -24,7 +24,7 @@ export async function openJudge(configuration: Configuration = defaultConfigurat
         bundles: [library],
         configuration,
         engine,
-        redactorFor: (each) => createRedactor(each.secrets()),
+        redactorFor: (each) => createRedactor(() => each.secrets()),
         today: new Date().toISOString().slice(0, 10),
         version: 'bench',
         skipped: [],

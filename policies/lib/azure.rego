@@ -6,8 +6,8 @@ import data.lib.is
 import data.lib.ports
 import data.lib.tf
 
-# Azure takes a service tag, a wildcard or a range; a range of length zero is everybody.
-_everybody := `(?i)^(\*|any|internet|0\.0\.0\.0|::|[0-9a-f.:]+/0)$`
+# Azure takes a service tag, a wildcard or a range; a range of length zero is everybody, and of length one half of everybody.
+_everybody := `(?i)^(\*|any|internet|0\.0\.0\.0|::|[0-9a-f.:]+/[01])$`
 
 # METADATA
 # description: >-

@@ -11,6 +11,19 @@ import data.lib.tf
 everybody := {"allUsers", "allAuthenticatedUsers"}
 
 # METADATA
+# description: >-
+#   The grant's one member stands for everybody. A member that is unknown because it refers to a service account is that
+#   account; of a list of members this cannot be said, since one unknown member makes the whole set unknown.
+grants_everybody(grant) := "no" if _names_account(grant)
+
+grants_everybody(grant) := is.one_of(grant, ["member"], everybody) if not _names_account(grant)
+
+_names_account(grant) if {
+	tf.is_unknown(grant, ["member"])
+	is.related(grant, "google_service_account.member") == "yes"
+}
+
+# METADATA
 # description: The firewall lets everybody on the internet reach one of the ports over TCP.
 admits(firewall, wanted) := is.all_of([
 	_admits_everybody(firewall),
@@ -26,7 +39,7 @@ admits_all(firewall) := is.all_of([
 
 # Source ranges exist only on rules for ingress, so the direction, which the provider often fills in, need not be known.
 _admits_everybody(firewall) := is.all_of([
-	is.holds_match(firewall, ["source_ranges"], `^[0-9a-fA-F.:]+/0$`),
+	is.holds_match(firewall, ["source_ranges"], `^[0-9a-fA-F.:]+/[01]$`),
 	is.equals_or(firewall, ["disabled"], false, false),
 ])
 

@@ -39,6 +39,12 @@ equals_given(subject, path, allowed, fallback) := _answer(fallback in allowed) i
 
 equals_given(subject, path, allowed, fallback) := _answer(_or(tf.value(subject, path), fallback) in allowed) if {
 	not tf.is_unknown(subject, path)
+	not tf.is_partly_unknown(subject, path)
+}
+
+equals_given(subject, path, _, _) := "unknown" if {
+	not tf.is_unknown(subject, path)
+	tf.is_partly_unknown(subject, path)
 }
 
 # METADATA
@@ -58,7 +64,7 @@ present(subject, path) := "unknown" if {
 	not tf.is_reference(subject, path)
 }
 
-present(subject, path) := negated(_answer(_empty(tf.value(subject, path)))) if not tf.is_unknown(subject, path)
+present(subject, path) := found(_empty(tf.value(subject, path)) == false, subject, path) if not tf.is_unknown(subject, path)
 
 # METADATA
 # description: Like `present`, where a value nobody wrote is not there even if the provider fills one in.
@@ -128,12 +134,12 @@ related(subject, key) := "yes" if _linked(subject, key)
 
 related(subject, key) := "unknown" if {
 	not _linked(subject, key)
-	object.get(input.open, key, false)
+	_open(key)
 }
 
 related(subject, key) := "no" if {
 	not _linked(subject, key)
-	not object.get(input.open, key, false)
+	not _open(key)
 }
 
 # METADATA
@@ -184,7 +190,9 @@ found(false, subject, path) := _some(false, subject, path)
 # description: Turns something that is certain (true or false) into a test.
 certain(condition) := _answer(condition)
 
-_linked(subject, key) if count(object.get(input.relations, [subject.type, subject.address, key], [])) > 0
+_linked(subject, key) if count(object.get(input, ["relations", subject.type, subject.address, key], [])) > 0
+
+_open(key) if object.get(input, ["open", key], false)
 
 _answer(true) := "yes"
 

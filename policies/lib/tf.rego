@@ -21,7 +21,7 @@ text(subject, path) := "" if not is_string(value(subject, path))
 
 # METADATA
 # description: A parameter from the configuration, or what the policy falls back to.
-parameter(name, fallback) := object.get(input.parameters, name, fallback)
+parameter(name, fallback) := object.get(input, ["parameters", name], fallback)
 
 # METADATA
 # description: True when the value at a path is decided at apply.
@@ -30,7 +30,7 @@ is_unknown(subject, path) if _covers(subject.unknown, path)
 # METADATA
 # description: True when something below a path is decided at apply, though the value itself is there.
 is_partly_unknown(subject, path) if {
-	subject.unknown != {}
+	not subject.unknown in {{}, true}
 	marks := object.get(subject.unknown, path, {})
 	walk(marks, [_, true])
 }
@@ -79,39 +79,26 @@ written_blocks(subject, path) := blocks(subject, path) if not is_unset(subject, 
 
 # METADATA
 # description: >-
-#   The JSON document in a string attribute as a list of at most one view; an unknown or malformed one gives a view in
-#   which everything is unknown.
-documents(subject, path) := [_unknown_view(subject, path)] if is_unknown(subject, path)
-
-documents(subject, path) := [_view(subject, path, json.unmarshal(text))] if {
-	not is_unknown(subject, path)
-	text := value(subject, path)
-	is_string(text)
-	json.is_valid(text)
-}
+#   The JSON document in a string attribute: one view for an object, one for each element of a list, none where nobody wrote
+#   a document. An unknown or malformed one gives a view in which everything is unknown.
+documents(subject, path) := [] if is_unset(subject, path)
 
 documents(subject, path) := [_unknown_view(subject, path)] if {
-	not is_unknown(subject, path)
-	text := value(subject, path)
-	is_string(text)
-	text != ""
-	not json.is_valid(text)
+	is_unknown(subject, path)
+	not is_unset(subject, path)
 }
 
-documents(subject, path) := [] if {
-	not is_unknown(subject, path)
-	value(subject, path) in {null, ""}
-}
+documents(subject, path) := _documents(subject, path, _parsed(value(subject, path))) if not is_unknown(subject, path)
 
 # METADATA
 # description: >-
 #   Resources of the given type that refer to this one, or that it refers to. `type.attribute` asks for those linked by
 #   that attribute. When a resource of the type points somewhere nobody can tell before apply, one unknown resource is added.
 companions(subject, key) := array.concat(linked, open) if {
-	addresses := object.get(input.relations, [subject.type, subject.address, key], [])
+	addresses := object.get(input, ["relations", subject.type, subject.address, key], [])
 	type := _type_of(key)
 	linked := [input.resources[type][address] | some address in addresses]
-	open := [view | object.get(input.open, key, false); view := _unknown_resource(type)]
+	open := [view | object.get(input, ["open", key], false); view := _unknown_resource(type)]
 }
 
 # The first steps are written out: nearly every path is that short, and this is the hottest place of all.
@@ -126,7 +113,7 @@ _covers(marks, path) if marks[path[0]][path[1]][path[2]] == true
 _covers(marks, path) if {
 	count(path) > 3
 	some n in numbers.range(4, count(path))
-	_below(marks, array.slice(path, 0, n)) == true
+	object.get({"m": marks}, array.concat(["m"], array.slice(path, 0, n)), false) == true
 }
 
 _view(subject, path, content) := {
@@ -147,6 +134,37 @@ _unknown_view(subject, path) := {
 	"unknown": true,
 }
 
+_documents(_, _, null) := []
+
+_documents(subject, path, content) := [_view(subject, path, content)] if is_object(content)
+
+_documents(subject, path, content) := views if {
+	is_array(content)
+	views := [_view(subject, array.concat(path, [i]), element) | some i, element in content]
+}
+
+_documents(subject, path, "malformed") := [_unknown_view(subject, path)]
+
+# What is no JSON document cannot be judged; a document may also come as a value already, from evaluated source.
+_parsed(content) := content if type_name(content) in _composite
+
+_parsed(content) := "malformed" if type_name(content) in {"number", "boolean"}
+
+_parsed("") := null
+
+_parsed(text) := _unmarshalled(text) if {
+	is_string(text)
+	text != ""
+}
+
+_unmarshalled(text) := content if {
+	json.is_valid(text)
+	content := json.unmarshal(text)
+	type_name(content) in _composite
+} else := "malformed"
+
+_composite := {"object", "array", "null"}
+
 _unknown_resource(type) := {"address": "?", "type": type, "values": {}, "unknown": true}
 
 # A view of something that is no object has no values, so that a test of it finds nothing instead of failing silently.
@@ -156,11 +174,15 @@ _object(content) := content if is_object(content)
 
 _below({}, _) := {}
 
-_below(true, _) := true
+_below(marks, path) if {
+	marks != {}
+	_covers(marks, path)
+}
 
-_below(false, _) := {}
-
-_below(marks, path) := _marks(object.get({"m": marks}, array.concat(["m"], path), {})) if not marks in {{}, true, false}
+_below(marks, path) := _marks(object.get({"m": marks}, array.concat(["m"], path), {})) if {
+	marks != {}
+	not _covers(marks, path)
+}
 
 # Terraform marks what is known with `false` here and there.
 _marks(false) := {}

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.ts'
 import type { Marks } from '../../model/resource.ts'
 import type { Attribute, Block, Body, ValueType } from '../../schema/declaration.ts'
 import { evaluate, type Scope } from './expression.ts'
-import { decidedLater, isList, isValueObject, put, Unknown, type Value, type ValueObject } from './value.ts'
+import { decidedLater, isList, isValueObject, put, Unknown, unwritten, type Value, type ValueObject } from './value.ts'
 
 /** A scope in which more names mean something: the iterators of dynamic blocks. */
 export interface BodyScope extends Scope {
@@ -54,7 +54,7 @@ function isDynamic(name: string, part: Json | undefined, body: Body | undefined)
 }
 
 function absentValue(entry: Attribute | Block): Value {
-  if (entry.computed) return decidedLater
+  if (entry.computed) return unwritten
   if (entry.kind === 'attribute' || entry.nesting === 'single' || entry.nesting === 'group') return null
   return entry.nesting === 'map' ? {} : []
 }

@@ -44,6 +44,7 @@ test('a resource has the shape it has in a plan', () => {
       origin: 'source',
       values: { name: 'n', secret: 's', rule: [{ port: 1, inner: [] }] },
       unknown: { ...unwritten, rule: [{ id: true }] },
+      unset: { ...unwritten, rule: [{ id: true }] },
       sensitive: { secret: true },
     },
   ])

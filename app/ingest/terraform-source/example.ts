@@ -61,7 +61,7 @@ function resourceOf(instance: Instance, schema: Schema): Found {
   const { type, name, mode } = declared
   const body = schema.body(typeKey(declared))
   const values = instance.values() ?? {}
-  const { known, unknown, references } = separate(values)
+  const { known, unknown, references, unset } = separate(values)
   const sensitive = body === undefined ? false : sensitiveMarks(values, { kind: 'object', body })
   const resource: Resource = {
     address,
@@ -76,6 +76,7 @@ function resourceOf(instance: Instance, schema: Schema): Found {
     values: isObject(known) ? known : {},
     unknown: unknown === false ? {} : unknown,
     ...(references !== false && { references }),
+    ...(unset !== false && { unset }),
     sensitive: sensitive === false ? {} : sensitive,
   }
   const mentions = [...instance.mentions].map(([attribute, to]) => ({

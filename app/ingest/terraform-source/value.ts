@@ -13,6 +13,8 @@ export class Unknown {
 
 export const decidedLater = new Unknown(false)
 export const referred = new Unknown(true)
+/** Nobody wrote it and the provider will choose. */
+export const unwritten = new Unknown(false)
 
 /** What an expression evaluates to: JSON in which any part may be unknown. */
 export type Value = null | boolean | number | string | Unknown | readonly Value[] | ValueObject
@@ -67,30 +69,35 @@ export interface Separated {
   readonly known: Json | undefined
   readonly unknown: Marks
   readonly references: Marks
+  readonly unset: Marks
 }
 
 export function separate(value: Value): Separated {
-  if (value instanceof Unknown) return { known: undefined, unknown: true, references: value.reference }
+  if (value instanceof Unknown)
+    return { known: undefined, unknown: true, references: value.reference, unset: value === unwritten }
   if (isList(value)) {
     const parts = value.map(separate)
     return {
       known: parts.map((part) => part.known ?? null),
       unknown: marksOf(parts.map((part) => part.unknown)),
       references: marksOf(parts.map((part) => part.references)),
+      unset: marksOf(parts.map((part) => part.unset)),
     }
   }
-  if (!isValueObject(value)) return { known: value, unknown: false, references: false }
+  if (!isValueObject(value)) return { known: value, unknown: false, references: false, unset: false }
   const known: Record<string, Json> = {}
   const unknown: Record<string, Marks> = {}
   const references: Record<string, Marks> = {}
+  const unset: Record<string, Marks> = {}
   for (const [key, part] of Object.entries(value)) {
     const separated = separate(part)
     if (separated.known !== undefined && separated.known !== null) put(known, key, separated.known)
     if (separated.unknown !== false) put(unknown, key, separated.unknown)
     if (separated.references !== false) put(references, key, separated.references)
+    if (separated.unset !== false) put(unset, key, separated.unset)
   }
   const marks = (record: Record<string, Marks>): Marks => (Object.keys(record).length === 0 ? false : record)
-  return { known, unknown: marks(unknown), references: marks(references) }
+  return { known, unknown: marks(unknown), references: marks(references), unset: marks(unset) }
 }
 
 function marksOf(marks: readonly Marks[]): Marks {

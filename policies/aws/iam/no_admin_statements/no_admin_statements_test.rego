@@ -1,0 +1,56 @@
+package policies.aws.iam.no_admin_statements_test
+
+import data.lib.testing
+import data.policies.aws.iam.no_admin_statements
+
+test_fails_for_every_kind_of_policy if {
+	every type in ["aws_iam_group_policy", "aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy"] {
+		policy := testing.resource(type, "ops", {"policy": _wide})
+		no_admin_statements.deny == {testing.failure(_id, policy, ["policy"], _message)} with input as testing.document([policy])
+	}
+}
+
+test_fails_for_an_inline_policy_of_a_role if {
+	role := testing.resource("aws_iam_role", "ops", {"inline_policy": [{"policy": _narrow}, {"policy": _wide}]})
+	made := testing.failure(_id, role, ["inline_policy", 1, "policy"], _message)
+	no_admin_statements.deny == {made} with input as testing.document([role])
+}
+
+test_fails_for_a_permission_set if {
+	policy := testing.resource("aws_ssoadmin_permission_set_inline_policy", "ops", {"inline_policy": _wide})
+	no_admin_statements.deny == {testing.failure(_id, policy, ["inline_policy"], _message)} with input as testing.document([policy])
+}
+
+test_fails_for_a_policy_document_that_no_policy_is_made_of if {
+	document := _document([{"effect": "Allow", "actions": ["*"], "resources": ["*"]}])
+	made := testing.failure(_id, document, ["statement", 0, "actions"], _message)
+	no_admin_statements.deny == {made} with input as testing.document([document])
+}
+
+test_reports_a_policy_document_where_it_is_used if {
+	document := _document([{"effect": "Allow", "actions": ["*"], "resources": ["*"]}])
+	policy := testing.resource("aws_iam_policy", "ops", {"policy": _wide})
+	made := testing.failure(_id, policy, ["policy"], _message)
+	no_admin_statements.deny == {made} with input as testing.related([document, policy], [testing.link(policy, "policy", document)])
+}
+
+test_passes_where_the_policy_is_narrow if {
+	policy := testing.resource("aws_iam_policy", "ops", {"policy": _narrow})
+	document := _document([{"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::logs/*"]}])
+	no_admin_statements.deny == set() with input as testing.document([policy, document])
+}
+
+test_undetermined_where_the_policy_is_decided_at_apply if {
+	policy := testing.unknown(testing.resource("aws_iam_policy", "ops", {}), {"policy": true})
+	no_admin_statements.deny == {testing.doubt(_id, policy, ["policy"], _message)} with input as testing.document([policy])
+}
+
+_id := "aws.iam.no_admin_statements"
+
+_message := "the policy allows every action on every resource: name those that are needed"
+
+_wide := json.marshal({"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]})
+
+_narrow := json.marshal({"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::logs/*"}]})
+
+_document(statements) := testing.resource("data.aws_iam_policy_document", "ops", {"statement": statements})

@@ -1,0 +1,55 @@
+# METADATA
+# title: Policies name their actions
+# description: A bare wildcard allows whatever the service learns tomorrow, too.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
+# custom:
+#   severity: medium
+#   resource_types:
+#     - aws_iam_group_policy
+#     - aws_iam_policy
+#     - aws_iam_role
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_ssoadmin_permission_set_inline_policy
+#     - data.aws_iam_policy_document
+#   aliases: {checkov: [CKV_AWS_49, CKV_AWS_63]}
+#   implied_by: [aws.iam.no_admin_statements]
+#   remediation:
+#     safe: false
+#     summary: Name the actions that are needed.
+package policies.aws.iam.no_wildcard_actions
+
+import data.lib.finding
+import data.lib.iam
+import data.lib.is
+import data.lib.tf
+
+_message := "the policy allows every action: name those that are needed"
+
+deny contains f if {
+	some type in {"aws_iam_group_policy", "aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy"}
+	some policy in tf.resources(type)
+	test := is.negated(iam.grants_every_action(policy, ["policy"]))
+	f := finding.unless(test, rego.metadata.chain(), policy, ["policy"], _message)
+}
+
+deny contains f if {
+	some role in tf.resources("aws_iam_role")
+	some policy in tf.written_blocks(role, ["inline_policy"])
+	test := is.negated(iam.grants_every_action(policy, ["policy"]))
+	f := finding.unless(test, rego.metadata.chain(), policy, ["policy"], _message)
+}
+
+deny contains f if {
+	some policy in tf.resources("aws_ssoadmin_permission_set_inline_policy")
+	test := is.negated(iam.grants_every_action(policy, ["inline_policy"]))
+	f := finding.unless(test, rego.metadata.chain(), policy, ["inline_policy"], _message)
+}
+
+deny contains f if {
+	some document in tf.resources("data.aws_iam_policy_document")
+	some statement in tf.blocks(document, ["statement"])
+	test := is.any_of([is.negated(iam.allows_every_action(statement)), iam.is_used(document)])
+	f := finding.unless(test, rego.metadata.chain(), statement, ["actions"], _message)
+}

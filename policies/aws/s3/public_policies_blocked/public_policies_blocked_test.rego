@@ -1,0 +1,28 @@
+package policies.aws.s3.public_policies_blocked_test
+
+import data.lib.testing
+import data.policies.aws.s3.public_policies_blocked
+
+test_fails_where_the_switch_is_off if {
+	block := _block({"block_public_policy": false})
+	public_policies_blocked.deny == {testing.failure("aws.s3.public_policies_blocked", block, ["block_public_policy"], _message)} with input as testing.document([block])
+}
+
+test_fails_where_nobody_wrote_the_switch if {
+	block := _block({"block_public_policy": null})
+	public_policies_blocked.deny == {testing.failure("aws.s3.public_policies_blocked", block, ["block_public_policy"], _message)} with input as testing.document([block])
+}
+
+test_passes_where_the_switch_is_on if {
+	block := _block({"block_public_policy": true})
+	public_policies_blocked.deny == set() with input as testing.document([block])
+}
+
+test_undetermined_where_the_switch_is_decided_at_apply if {
+	block := testing.unknown(_block({}), {"block_public_policy": true})
+	public_policies_blocked.deny == {testing.doubt("aws.s3.public_policies_blocked", block, ["block_public_policy"], _message)} with input as testing.document([block])
+}
+
+_message := "block_public_policy is {value}: set it to true"
+
+_block(values) := testing.resource("aws_s3_bucket_public_access_block", "block", values)
