@@ -123,13 +123,16 @@ function listDigests(built: Uint8Array): string {
   return `${digest(built)}  toolchain.wasm\n${digest(compressed)}  toolchain.wasm.br\n`
 }
 
-/** One builtin a line, so that a new release of OPA shows as lines. */
+/** Names and types without OPA's prose, one builtin a line, so that a new release of OPA shows as lines. */
 async function listCapabilities(): Promise<string> {
   const toolchain = await openToolchain()
   const { builtins, ...rest } = toolchain.capabilities(Object.keys(refusedBuiltins)) as {
     readonly builtins: readonly object[]
   }
-  const lines = builtins.map((builtin) => `    ${JSON.stringify(builtin)}`).join(',\n')
+  const isProse = (key: string) => key === 'description' || key === 'categories'
+  const lines = builtins
+    .map((builtin) => `    ${JSON.stringify(builtin, (key, value: unknown) => (isProse(key) ? undefined : value))}`)
+    .join(',\n')
   const others = Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
   return `{\n  "builtins": [\n${lines}\n  ],\n${others.join(',\n')}\n}\n`
 }

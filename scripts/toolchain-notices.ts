@@ -24,7 +24,8 @@ export function writeNotices(packages: readonly LinkedPackage[], goRoot: string,
   )
   return [
     '# Third-party notices\n',
-    '`toolchain.wasm.br` contains the software below, each under its own licence. `npm run build:toolchain -- --write` makes this file.\n',
+    '`toolchain.wasm.br` contains the software below, each under its own licence. `npm run build:toolchain -- --write` makes this file.',
+    'The BSD licence that the sources of RE2 speak of has the same words as the one of Go, with the RE2 authors for the Go authors.\n',
     ...sections,
   ].join('\n')
 }
@@ -68,7 +69,7 @@ function runtimeNotices(packages: readonly LinkedPackage[]): readonly Notice[] {
   ]
   return libraries
     .filter(({ folder }) => existsSync(folder))
-    .flatMap(({ about, folder }) => headers(folder).map((text) => ({ about, text })))
+    .map(({ about, folder }) => ({ about, text: headers(folder).join('\n\n') }))
 }
 
 /** The distinct comments with a copyright at the head of the sources in a folder. */

@@ -50,7 +50,7 @@ export function addCheck(program: Command): void {
     .option('--data <path>', 'JSON or YAML for policies written for conftest, as data.<key> (repeatable)', collect, [])
     .option(
       '--namespace <package>',
-      'package of policies written for conftest (repeatable, default: main)',
+      'package of policies written for conftest, "*" for all (repeatable, default: main)',
       collect,
       [],
     )

@@ -22,6 +22,7 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
     )
     progress.step('reading policies')
     const bundles = await loadBundles(configuration)
+    const engine = createJudgingEngine(configuration.policies.library ? bundles[0] : undefined)
     const { evidence, skipped } = await gatherEvidence({
       paths: inputs,
       onStep: progress.step,
@@ -32,7 +33,6 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
       const { runExplain } = await import('./explain.ts')
       return await runExplain(options.explain, { evidence, configuration, bundles, done: progress.done })
     }
-    const engine = createJudgingEngine(bundles[0])
     const report = await check({
       evidence,
       bundles,

@@ -2,19 +2,16 @@ import type { RuleEngine } from '../model/engine.ts'
 import type { Bundle } from '../model/policy.ts'
 import { createEngine } from '../rego/engine.ts'
 import { loadGoBuiltins } from '../rego/go-builtins.ts'
+import { createWorkerEngine } from '../rego/worker-engine.ts'
 
 /**
  * The engine of a run: the built-in library is trusted and evaluated here; policies of others run in a worker thread, where a deadline ends them.
  */
 export function createJudgingEngine(library: Bundle | undefined): RuleEngine {
   const here = createEngine({ loadGo: loadGoBuiltins })
-  let apart: RuleEngine | undefined
+  const apart = createWorkerEngine()
   return {
-    async evaluate(bundle, document, entrypoints, limits) {
-      if (bundle.digest === library?.digest) return here.evaluate(bundle, document, entrypoints, limits)
-      const engine = apart ?? (await import('../rego/worker-engine.ts')).createWorkerEngine()
-      apart = engine
-      return engine.evaluate(bundle, document, entrypoints, limits)
-    },
+    evaluate: (bundle, document, entrypoints, limits) =>
+      (bundle.digest === library?.digest ? here : apart).evaluate(bundle, document, entrypoints, limits),
   }
 }

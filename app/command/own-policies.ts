@@ -25,8 +25,7 @@ export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bu
   const modules: RegoModule[] = []
   for (const folder of request.folders) modules.push(...(await readPolicyFolder(folder, folder)).modules)
   if (modules.length === 0 && request.folders.length === 0) return []
-  const ours = modules.filter(isOurs)
-  const others = modules.filter((module) => !isOurs(module))
+  const { ours, others } = partition(modules)
   const tools = compileTools()
   const bundles: Bundle[] = []
   if (ours.length > 0 || others.length === 0) {
@@ -47,7 +46,14 @@ export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bu
   return bundles
 }
 
-/** Our own style is told by the package: `policies.…`, or `lib.…` beside them. */
-function isOurs(module: RegoModule): boolean {
-  return /^(policies|lib)(\.|$)/.test(packageOf(module))
+/** Our own style is told by the package, `policies.…`; `lib.…` goes with it, or with the others where there is none of ours. */
+function partition(modules: readonly RegoModule[]): {
+  readonly ours: readonly RegoModule[]
+  readonly others: readonly RegoModule[]
+} {
+  const isIn = (root: string) => (module: RegoModule) =>
+    packageOf(module) === root || packageOf(module).startsWith(`${root}.`)
+  const hasOurs = modules.some(isIn('policies'))
+  const ours = hasOurs ? modules.filter((module) => isIn('policies')(module) || isIn('lib')(module)) : []
+  return { ours, others: modules.filter((module) => !ours.includes(module)) }
 }

@@ -14,7 +14,7 @@ import { buildBundle } from '../workflow/build-bundle.ts'
 import { type PolicyExample, readExamples } from '../workflow/examples.ts'
 import { runExamples } from '../workflow/test-policies.ts'
 import { createJudgingEngine } from './engine.ts'
-import { bundleRequest, compileTools, readLibraryFiles, withLib } from './library.ts'
+import { bundleRequest, compileTools, readCapabilities, readLibraryFiles, withLib } from './library.ts'
 import { writeOut } from './output.ts'
 import type { PolicyCommandOptions } from './policy-options.ts'
 import { createProgress, useColour } from './terminal.ts'
@@ -31,6 +31,9 @@ export async function runTest(folders: readonly string[], options: PolicyCommand
     const rego = toolchain.test({
       modules: [...files.modules, ...files.tests],
       coverage: true,
+      capabilities: readCapabilities(),
+      // The library asks whether a text is a JSON document by trying.
+      tolerated: ['json.unmarshal'],
       ...(options.run === undefined ? {} : { run: options.run }),
     })
     progress.step('judging examples')

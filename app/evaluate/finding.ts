@@ -14,6 +14,11 @@ export interface Redactor {
   readonly carriesShort: (text: string) => boolean
 }
 
+/** The text without secrets; `instead` where it carries one too short to be cut out. */
+export function withoutSecrets(text: string, redactor: Redactor, instead = '(sensitive)'): string {
+  return redactor.carriesShort(text) ? instead : redactor.text(text)
+}
+
 export interface FindingContext {
   readonly evidence: Evidence
   readonly moment: Moment
@@ -92,7 +97,7 @@ export function completeFinding(raw: RawFinding, policy: Policy, context: Findin
       root: evidence.root,
       subject: resource?.address ?? raw.subject ?? '',
       path: raw.path,
-      ...(raw.key === undefined ? {} : { key: context.redactor.text(raw.key) }),
+      ...(raw.key === undefined ? {} : { key: withoutSecrets(raw.key, context.redactor) }),
     }),
     aliases: policy.aliases,
     controls: policy.controls,
@@ -121,12 +126,10 @@ function completeMessage(
   context: FindingContext,
 ): string {
   const { redactor, moment } = context
-  const template = redactor.text(raw.message)
-  if (redactor.carriesShort(raw.message)) return policy.title
-  return template.replace(/\{(value|address)\}/g, (_, name: string) => {
+  return withoutSecrets(raw.message, redactor, policy.title).replace(/\{(value|address)\}/g, (_, name: string) => {
     if (name === 'address') return resource?.address ?? 'the run'
     if (!resource) return 'unknown'
-    return redactor.text(describeValue(resource, raw.path, moment))
+    return withoutSecrets(describeValue(resource, raw.path, moment), redactor)
   })
 }
 

@@ -8,7 +8,8 @@ import { typeKey } from '../model/resource.ts'
 import { compareWithBase, identityWithinPlan } from './change.ts'
 import { readConftestFindings } from './conftest.ts'
 import { buildDocument, takesPart } from './document.ts'
-import { completeFinding, type FindingContext, type Redactor, readRawFindings } from './finding.ts'
+import { completeFinding, type FindingContext, type Redactor, readRawFindings, withoutSecrets } from './finding.ts'
+import { remembering } from './remembering.ts'
 
 export interface JudgeRequest {
   readonly evidence: Evidence
@@ -38,7 +39,8 @@ export interface Judgement {
  * Judges evidence with every policy. A plan that knows what was before is its own base: findings are `new` or `existing`, and what a
  * change mends comes back as `fixed`. Evidence without a before has findings whose change is null.
  */
-export async function judge(request: JudgeRequest): Promise<Judgement> {
+export async function judge(given: JudgeRequest): Promise<Judgement> {
+  const request = { ...given, redactor: remembering(given.redactor) }
   const { evidence, bundles } = request
   const hasBefore = evidence.resources.some((resource) => resource.before !== null && resource.before !== undefined)
   const all = {
@@ -46,15 +48,15 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
     errors: [] as Judgement['errors'][number][],
     printed: [] as Judgement['printed'][number][],
   }
-  const base: Finding[] = []
+  let base: readonly Finding[] = []
   for (const bundle of bundles) {
     for (const group of groupsOf(bundle)) {
       const after = await judgeGroup(request, bundle, group, 'after')
-      all.findings.push(...after.findings)
+      all.findings = all.findings.concat(after.findings)
       all.errors.push(...after.errors)
-      all.printed.push(...after.printed)
+      all.printed = all.printed.concat(after.printed)
       if (hasBefore && group[0]?.style === 'plumbline')
-        base.push(...(await judgeGroup(request, bundle, group, 'before')).findings)
+        base = base.concat((await judgeGroup(request, bundle, group, 'before')).findings)
     }
   }
   const counted = countExamined(
@@ -94,11 +96,13 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
   for (const policy of group) {
     const own = policy.entrypoints.flatMap((name) => byEntrypoint.get(name) ?? [])
     printed.push(
-      ...own.flatMap((result) => result.printed.map((line) => ({ policy: policy.id, line: redactor.text(line) }))),
+      ...own.flatMap((result) =>
+        result.printed.map((line) => ({ policy: policy.id, line: withoutSecrets(line, redactor) })),
+      ),
     )
     const failed = own.find((result) => result.error)
     if (failed?.error || own.length < policy.entrypoints.length) {
-      errors.push({ policy: policy.id, message: redactor.text(failed?.error?.message ?? 'gave no result') })
+      errors.push({ policy: policy.id, message: withoutSecrets(failed?.error?.message ?? 'gave no result', redactor) })
       continue
     }
     const { raw, odd } = conftest ? readConftestFindings(policy, own, document.resources) : readOwn(policy, own)

@@ -27,8 +27,18 @@ describe('projection of values', () => {
     })
   })
 
-  it('leaves out nulls, which tests cannot tell from absent values', () => {
-    expect(projectValue({ bucket: null, tags: null }, by)).toEqual({})
+  it('keeps nulls, which a policy that reads values itself can tell from absent ones', () => {
+    expect(projectValue({ bucket: null, acl: null, tags: null }, by)).toEqual({ bucket: null, tags: null })
+  })
+
+  it('reads a single object where a list of blocks is usual, and a map of them too', () => {
+    const single = { ingress: { cidr_blocks: ['a'], from_port: 22, inner: { cidr_blocks: ['b'], x: 1 } } }
+    expect(projectValue(single, by)).toEqual({
+      ingress: { cidr_blocks: ['a'], from_port: 22, inner: { cidr_blocks: ['b'] } },
+    })
+    expect(projectMarks({ ingress: { cidr_blocks: [true], inner: { x: true } } }, by)).toEqual({
+      ingress: { cidr_blocks: [true] },
+    })
   })
 
   it('keeps everything where everything is read', () => {

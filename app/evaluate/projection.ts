@@ -43,7 +43,7 @@ function addPath(root: Node, path: readonly (string | number)[]): void {
   node.all = true
 }
 
-/** The part of a value that is read; null and absent are the same to every test, so nulls are left out. */
+/** The part of a value that is read. */
 export function projectValue(value: Json, by: Projection): Json | undefined {
   if (by.all) return value
   if (Array.isArray(value)) {
@@ -51,8 +51,10 @@ export function projectValue(value: Json, by: Projection): Json | undefined {
     return value.map((item) => projectValue(item, inner) ?? null)
   }
   if (!isObject(value)) return value
+  const object = ofObject(by)
+  if (object.all) return value
   const result: Record<string, Json> = {}
-  for (const [key, inner] of by.keys) {
+  for (const [key, inner] of object.keys) {
     if (key === '*') {
       for (const name of Object.keys(value)) keep(result, name, value, inner)
     } else keep(result, key, value, inner)
@@ -60,10 +62,31 @@ export function projectValue(value: Json, by: Projection): Json | undefined {
   return result
 }
 
+/** A block may be an object where a list is usual: what is read of the elements is then read of the object itself. */
+function ofObject(by: Projection): Projection {
+  const element = by.keys.get('*')
+  if (!element || by.all) return by
+  const known = merged.get(by)
+  if (known) return known
+  const both: Node = { all: element.all, keys: new Map(), fields: new Set() }
+  for (const [key, inner] of [...element.keys, ...by.keys]) both.keys.set(key, join(both.keys.get(key), inner as Node))
+  merged.set(by, both)
+  return both
+}
+
+const merged = new WeakMap<Projection, Projection>()
+
+function join(left: Node | undefined, right: Node): Node {
+  if (left === undefined) return right
+  const both: Node = { all: left.all || right.all, keys: new Map(left.keys), fields: new Set() }
+  for (const [key, inner] of right.keys) both.keys.set(key, join(both.keys.get(key), inner))
+  return both
+}
+
 function keep(result: Record<string, Json>, key: string, value: JsonObject, inner: Projection): void {
   if (!Object.hasOwn(value, key)) return
   const item = value[key]
-  if (item === null || item === undefined) return
+  if (item === undefined) return
   const projected = projectValue(item, inner)
   if (projected !== undefined)
     Object.defineProperty(result, key, { value: projected, enumerable: true, writable: true, configurable: true })
@@ -83,9 +106,12 @@ function keepMarks(marks: Marks | undefined, by: Projection): Marks | undefined 
     return kept.some((item) => item !== undefined) ? kept.map((item) => item ?? {}) : undefined
   }
   let result: Record<string, Marks> | undefined
-  for (const [key, item] of Object.entries(marks)) {
-    const inner = by.all ? by : (by.keys.get(key) ?? by.keys.get('*'))
-    const kept = inner && keepMarks(item, inner)
+  const object = ofObject(by)
+  const everyKey = object.all || object.keys.has('*')
+  for (const key of everyKey ? Object.keys(marks) : object.keys.keys()) {
+    if (!Object.hasOwn(marks, key)) continue
+    const inner = object.all ? object : (object.keys.get(key) ?? object.keys.get('*'))
+    const kept = inner && keepMarks((marks as { readonly [key: string]: Marks | undefined })[key], inner)
     if (kept !== undefined) {
       result ??= {}
       Object.defineProperty(result, key, { value: kept, enumerable: true, writable: true, configurable: true })

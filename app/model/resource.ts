@@ -37,9 +37,9 @@ export interface Resource {
   readonly before?: JsonObject | null
   readonly unknown: Marks
   /** Attributes that refer to another resource: where their value is unknown, it is at least certain that there will be one. */
-  readonly references?: Marks
+  readonly references?: Marks | undefined
   /** Attributes that are unknown only because nobody wrote them and the provider will choose. */
-  readonly unset?: Marks
+  readonly unset?: Marks | undefined
   readonly sensitive: Marks
   readonly beforeSensitive?: Marks
   /** Address before a `moved` block, when it differs. */

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { commonWords } from './ordinary-words.ts'
 import { pieceLength } from './text-search.ts'
 
 /** Regions and zones of the clouds: `us-east-1`, `eu-west-1a`, `europe-west4-b`. */

@@ -6,15 +6,7 @@ import type { Bundle, Control, Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { refusedBuiltins } from '../model/refused-builtins.ts'
 import { readMetadata } from './policy-metadata.ts'
-import type {
-  BundleStore,
-  NamedPath,
-  PackageInfo,
-  PolicyToolchain,
-  RegoError,
-  RegoModule,
-  SchemaCheck,
-} from './ports.ts'
+import type { BundleStore, NamedPath, PackageInfo, RegoError, RegoModule, SchemaCheck, Toolchain } from './ports.ts'
 
 /** Raise it when the meaning of a stored bundle changes. */
 const formatVersion = 1
@@ -32,7 +24,7 @@ export interface BundleRequest {
 }
 
 export interface BundleTools {
-  readonly toolchain: () => Promise<PolicyToolchain>
+  readonly toolchain: () => Promise<Toolchain>
   readonly checkSchema: () => Promise<SchemaCheck>
   readonly store: BundleStore
 }

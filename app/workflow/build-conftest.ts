@@ -3,13 +3,13 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { type Bundle, defaultActions, type Policy, type Severity } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { policyProblem } from './build-bundle.ts'
-import type { BundleStore, PackageInfo, PolicyToolchain, RegoModule } from './ports.ts'
+import type { BundleStore, PackageInfo, RegoModule, Toolchain } from './ports.ts'
 
 const formatVersion = 1
 
 export interface ConftestRequest {
   readonly modules: readonly RegoModule[]
-  /** Packages whose rules are asked, `main`, `terraform.tags`. */
+  /** Packages whose rules are asked, `main`, `terraform.tags`; `*` stands for all. */
   readonly namespaces: readonly string[]
   /** Documents from `--data`, merged. */
   readonly data: JsonObject
@@ -26,7 +26,7 @@ const rulePattern = /^(deny|violation|warn)(_\w+)?$/
  */
 export async function buildConftestBundle(
   request: ConftestRequest,
-  tools: { readonly toolchain: () => Promise<PolicyToolchain>; readonly store: BundleStore },
+  tools: { readonly toolchain: () => Promise<Toolchain>; readonly store: BundleStore },
 ): Promise<Bundle> {
   const digest = digestOf(request)
   const stored = await tools.store.read(digest)
@@ -52,7 +52,7 @@ export async function buildConftestBundle(
 }
 
 /** A file is v1 unless only v0 can read it. */
-function withVersion(module: RegoModule, toolchain: PolicyToolchain): RegoModule {
+function withVersion(module: RegoModule, toolchain: Toolchain): RegoModule {
   if (module.version !== undefined) return module
   const v1 = toolchain.inspect({ modules: [module] })
   if (v1.errors.length === 0) return module
@@ -63,7 +63,7 @@ function withVersion(module: RegoModule, toolchain: PolicyToolchain): RegoModule
 function policiesOf(packages: readonly PackageInfo[], request: ConftestRequest): readonly Policy[] {
   const policies = new Map<string, Policy>()
   for (const info of packages) {
-    if (!request.namespaces.includes(info.path)) continue
+    if (!request.namespaces.includes(info.path) && !request.namespaces.includes('*')) continue
     const prefix = info.path.replaceAll('.', '/')
     const excepts = packages.some(
       (other) => other.path === info.path && other.rules.some((rule) => rule.name === 'exception'),

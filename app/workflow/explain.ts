@@ -1,5 +1,5 @@
 import { buildDocument } from '../evaluate/document.ts'
-import { describeValue, type Redactor } from '../evaluate/finding.ts'
+import { describeValue, type Redactor, withoutSecrets } from '../evaluate/finding.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Explanation } from '../model/explanation.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts'
@@ -8,7 +8,7 @@ import type { Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { type Resource, typeKey } from '../model/resource.ts'
 import { policyProblem } from './build-bundle.ts'
-import type { PolicyToolchain, RegoModule } from './ports.ts'
+import type { RegoModule, Toolchain } from './ports.ts'
 
 export interface ExplainRequest {
   readonly policy: Policy
@@ -16,7 +16,7 @@ export interface ExplainRequest {
   readonly evidence: readonly Evidence[]
   readonly modules: readonly RegoModule[]
   readonly parameters: JsonObject
-  readonly toolchain: PolicyToolchain
+  readonly toolchain: Toolchain
   readonly redactorFor: (evidence: Evidence) => Redactor
 }
 
@@ -42,7 +42,7 @@ export function explain(request: ExplainRequest): Explanation {
   const findings = (Array.isArray(explained.result) ? explained.result : [])
     .filter(isObject)
     .filter((each) => each.subject === address)
-  const show = (value: Json): string => redactor.text(showTerm(value))
+  const show = (value: Json): string => withoutSecrets(showTerm(value), redactor)
   return {
     policy: policy.id,
     address,
@@ -54,7 +54,7 @@ export function explain(request: ExplainRequest): Explanation {
       file: call.file,
       row: call.row,
     })),
-    messages: findings.map((each) => redactor.text(String(each.message ?? policy.title))),
+    messages: findings.map((each) => withoutSecrets(String(each.message ?? policy.title), redactor, policy.title)),
   }
 }
 
@@ -110,7 +110,10 @@ function valuesRead(policy: Policy, resource: Resource, redactor: Redactor): Exp
   const tops = new Map(
     paths.map((path) => [JSON.stringify(path.slice(0, indexOfStar(path))), path.slice(0, indexOfStar(path))]),
   )
-  return [...tops.values()].map((path) => ({ path, value: redactor.text(describeValue(resource, path, 'after')) }))
+  return [...tops.values()].map((path) => ({
+    path,
+    value: withoutSecrets(describeValue(resource, path, 'after'), redactor),
+  }))
 }
 
 function indexOfStar(path: Path): number {

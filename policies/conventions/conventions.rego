@@ -210,6 +210,7 @@ _path(policy) := sprintf("%s/%s.rego", [concat("/", parts), parts[count(parts) -
 
 _has_types(policy) if {
 	types := _custom(policy, "resource_types")
+	is_array(types)
 	count(types) > 0
 	every type in types {
 		regex.match(`^((data|ephemeral)[.])?[a-z][a-z0-9]*_[a-z0-9_]+$`, type)

@@ -45,8 +45,6 @@ test_rules_inside_a_group if {
 		"at": ["security_rule", 0],
 		"values": {"name": "ssh"},
 		"unknown": {},
-		"references": {},
-		"unset": {},
 	}]
 	azure.inline_rules(_group({}, {"security_rule": true}, {"security_rule": true})) == []
 	count(azure.inline_rules(_group({}, {"security_rule": true}, {}))) == 1

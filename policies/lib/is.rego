@@ -9,17 +9,9 @@ import data.lib.tf
 
 # METADATA
 # description: The value at the path equals the one given.
-equals(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
 equals(subject, path, expected) := _answer(tf.value(subject, path) == expected) if {
-	not tf.is_unknown(subject, path)
-	not tf.is_partly_unknown(subject, path)
-}
-
-equals(subject, path, _) := "unknown" if {
-	not tf.is_unknown(subject, path)
-	tf.is_partly_unknown(subject, path)
-}
+	tf.is_known(subject, path)
+} else := "unknown"
 
 # METADATA
 # description: Like `equals`, where a value nobody wrote counts as the provider's default.
@@ -27,25 +19,11 @@ equals_or(subject, path, expected, fallback) := equals_given(subject, path, {exp
 
 # METADATA
 # description: Like `one_of`, where a value nobody wrote counts as the provider's default.
-equals_given(subject, path, _, _) := "unknown" if {
-	tf.is_unknown(subject, path)
-	not tf.is_unset(subject, path)
-}
-
-equals_given(subject, path, allowed, fallback) := _answer(fallback in allowed) if {
-	tf.is_unknown(subject, path)
-	tf.is_unset(subject, path)
-}
-
 equals_given(subject, path, allowed, fallback) := _answer(_or(tf.value(subject, path), fallback) in allowed) if {
-	not tf.is_unknown(subject, path)
-	not tf.is_partly_unknown(subject, path)
-}
-
-equals_given(subject, path, _, _) := "unknown" if {
-	not tf.is_unknown(subject, path)
-	tf.is_partly_unknown(subject, path)
-}
+	tf.is_known(subject, path)
+} else := _answer(fallback in allowed) if {
+	tf.is_unset(subject, path)
+} else := "unknown"
 
 # METADATA
 # description: The value at the path is one of those given.
@@ -54,121 +32,89 @@ one_of(subject, path, allowed) := equals_given(subject, path, allowed, null)
 # METADATA
 # description: >-
 #   There is a value: not null, not empty. An unknown value that comes from a reference to another resource counts as there.
-present(subject, path) := "yes" if {
-	tf.is_unknown(subject, path)
+present(subject, path) := found(_empty(tf.value(subject, path)) == false, subject, path) if {
+	not tf.is_unknown(subject, path)
+} else := "yes" if {
 	tf.is_reference(subject, path)
-}
-
-present(subject, path) := "unknown" if {
-	tf.is_unknown(subject, path)
-	not tf.is_reference(subject, path)
-}
-
-present(subject, path) := found(_empty(tf.value(subject, path)) == false, subject, path) if not tf.is_unknown(subject, path)
+} else := "unknown"
 
 # METADATA
 # description: Like `present`, where a value nobody wrote is not there even if the provider fills one in.
-written(subject, path) := "no" if tf.is_unset(subject, path)
-
-written(subject, path) := present(subject, path) if not tf.is_unset(subject, path)
+written(subject, path) := "no" if {
+	tf.is_unset(subject, path)
+} else := present(subject, path)
 
 # METADATA
 # description: The number at the path (or the number a string holds) is at least the one given; no number is `no`.
-at_least(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
-at_least(subject, path, least) := _answer(_at_least(tf.value(subject, path), least)) if not tf.is_unknown(subject, path)
+at_least(subject, path, least) := _answer(_at_least(tf.value(subject, path), least)) if {
+	not tf.is_unknown(subject, path)
+} else := "unknown"
 
 # METADATA
 # description: The number at the path (or the number a string holds) is at most the one given; no number is `no`.
-at_most(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
-at_most(subject, path, most) := _answer(_at_most(tf.value(subject, path), most)) if not tf.is_unknown(subject, path)
+at_most(subject, path, most) := _answer(_at_most(tf.value(subject, path), most)) if {
+	not tf.is_unknown(subject, path)
+} else := "unknown"
 
 # METADATA
 # description: The text at the path matches the regular expression (RE2); what is not text does not.
-matches(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
 matches(subject, path, pattern) := _answer(_matches(tf.value(subject, path), pattern)) if {
 	not tf.is_unknown(subject, path)
-}
+} else := "unknown"
 
 # METADATA
 # description: The list at the path (or the single value) holds at least one of the given values.
-holds_any(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
 holds_any(subject, path, wanted) := answer if {
 	not tf.is_unknown(subject, path)
 	found := [item | some item in _list(tf.value(subject, path)); item in wanted]
 	answer := _some(count(found) > 0, subject, path)
-}
+} else := "unknown"
 
 # METADATA
 # description: Every element of the list at the path is one of the given values; an empty list is `yes`.
-holds_only(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
 holds_only(subject, path, allowed) := answer if {
 	not tf.is_unknown(subject, path)
 	strangers := [item | some item in _list(tf.value(subject, path)); item != null; not item in allowed]
 	answer := negated(_some(count(strangers) > 0, subject, path))
-}
+} else := "unknown"
 
 # METADATA
 # description: Some element of the list at the path is text that matches the regular expression (RE2).
-holds_match(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
 holds_match(subject, path, pattern) := answer if {
 	not tf.is_unknown(subject, path)
 	found := [item | some item in _list(tf.value(subject, path)); _matches(item, pattern)]
 	answer := _some(count(found) > 0, subject, path)
-}
+} else := "unknown"
 
 # METADATA
 # description: The object at the path has the key with a value.
-has_key(subject, path, _) := "unknown" if tf.is_unknown(subject, path)
-
-has_key(subject, path, key) := present(subject, array.concat(path, [key])) if not tf.is_unknown(subject, path)
+has_key(subject, path, key) := present(subject, array.concat(path, [key])) if {
+	not tf.is_unknown(subject, path)
+} else := "unknown"
 
 # METADATA
 # description: A resource of the given type (or `type.attribute`) is linked with this one.
-related(subject, key) := "yes" if _linked(subject, key)
-
-related(subject, key) := "unknown" if {
-	not _linked(subject, key)
+related(subject, key) := "yes" if {
+	_linked(subject, key)
+} else := "unknown" if {
 	_open(key)
-}
-
-related(subject, key) := "no" if {
-	not _linked(subject, key)
-	not _open(key)
-}
+} else := "no"
 
 # METADATA
 # description: All tests say yes; `yes` for none.
-all_of(tests) := "no" if "no" in tests
-
-all_of(tests) := "unknown" if {
-	not "no" in tests
+all_of(tests) := "no" if {
+	"no" in tests
+} else := "unknown" if {
 	"unknown" in tests
-}
-
-all_of(tests) := "yes" if {
-	not "no" in tests
-	not "unknown" in tests
-}
+} else := "yes"
 
 # METADATA
 # description: At least one test says yes; `no` for none.
-any_of(tests) := "yes" if "yes" in tests
-
-any_of(tests) := "unknown" if {
-	not "yes" in tests
+any_of(tests) := "yes" if {
+	"yes" in tests
+} else := "unknown" if {
 	"unknown" in tests
-}
-
-any_of(tests) := "no" if {
-	not "yes" in tests
-	not "unknown" in tests
-}
+} else := "no"
 
 # METADATA
 # description: The opposite; unknown stays unknown.
@@ -200,9 +146,9 @@ _answer(false) := "no"
 
 _some(true, _, _) := "yes"
 
-_some(false, subject, path) := "unknown" if tf.is_partly_unknown(subject, path)
-
-_some(false, subject, path) := "no" if not tf.is_partly_unknown(subject, path)
+_some(false, subject, path) := "unknown" if {
+	tf.is_partly_unknown(subject, path)
+} else := "no"
 
 _or(null, fallback) := fallback
 
@@ -234,11 +180,8 @@ _matches(content, pattern) if {
 	regex.match(pattern, content)
 }
 
-_list(content) := content if is_array(content)
-
-_list(content) := [] if content == null
-
-_list(content) := [content] if {
-	not is_array(content)
-	content != null
-}
+_list(content) := content if {
+	is_array(content)
+} else := [] if {
+	content == null
+} else := [content]

@@ -25,7 +25,19 @@ parameter(name, fallback) := object.get(input, ["parameters", name], fallback)
 
 # METADATA
 # description: True when the value at a path is decided at apply.
-is_unknown(subject, path) if _covers(subject.unknown, path)
+is_unknown(subject, path) if {
+	subject.unknown != {}
+	_covers(subject.unknown, path)
+}
+
+# METADATA
+# description: True when the value at a path is there as a whole, null where nobody wrote one.
+is_known(subject, path) if {
+	subject.unknown == {}
+} else if {
+	not _covers(subject.unknown, path)
+	not is_partly_unknown(subject, path)
+}
 
 # METADATA
 # description: True when something below a path is decided at apply, though the value itself is there.
@@ -49,46 +61,31 @@ is_reference(subject, path) if _covers(object.get(subject, "references", {}), pa
 # description: >-
 #   The blocks at a path, one view each; nothing where there are none. Blocks that are unknown as a whole give one view in
 #   which everything is unknown, so that a question about them is answered `unknown` and not passed over.
-blocks(subject, path) := [_unknown_view(subject, path)] if is_unknown(subject, path)
-
-blocks(subject, path) := views if {
-	not is_unknown(subject, path)
+blocks(subject, path) := [_unknown_view(subject, path)] if {
+	is_unknown(subject, path)
+} else := views if {
 	content := value(subject, path)
 	is_array(content)
 	views := [_view(subject, array.concat(path, [i]), block) | some i, block in content]
-}
-
-blocks(subject, path) := [_view(subject, path, content)] if {
-	not is_unknown(subject, path)
-	content := value(subject, path)
-	is_object(content)
-}
-
-blocks(subject, path) := [] if {
-	not is_unknown(subject, path)
-	content := value(subject, path)
-	not is_array(content)
-	not is_object(content)
-}
+} else := [_view(subject, path, value(subject, path))] if {
+	is_object(value(subject, path))
+} else := []
 
 # METADATA
 # description: Like `blocks`, where blocks that nobody wrote are none even if the provider fills them in.
-written_blocks(subject, path) := [] if is_unset(subject, path)
-
-written_blocks(subject, path) := blocks(subject, path) if not is_unset(subject, path)
+written_blocks(subject, path) := [] if {
+	is_unset(subject, path)
+} else := blocks(subject, path)
 
 # METADATA
 # description: >-
 #   The JSON document in a string attribute: one view for an object, one for each element of a list, none where nobody wrote
 #   a document. An unknown or malformed one gives a view in which everything is unknown.
-documents(subject, path) := [] if is_unset(subject, path)
-
-documents(subject, path) := [_unknown_view(subject, path)] if {
+documents(subject, path) := [] if {
+	is_unset(subject, path)
+} else := [_unknown_view(subject, path)] if {
 	is_unknown(subject, path)
-	not is_unset(subject, path)
-}
-
-documents(subject, path) := _documents(subject, path, _parsed(value(subject, path))) if not is_unknown(subject, path)
+} else := _documents(subject, path, _parsed(value(subject, path)))
 
 # METADATA
 # description: >-
@@ -102,21 +99,29 @@ companions(subject, key) := array.concat(linked, open) if {
 }
 
 # The first steps are written out: nearly every path is that short, and this is the hottest place of all.
-_covers(true, _)
-
-_covers(marks, path) if marks[path[0]] == true
-
-_covers(marks, path) if marks[path[0]][path[1]] == true
-
-_covers(marks, path) if marks[path[0]][path[1]][path[2]] == true
-
 _covers(marks, path) if {
+	marks == true
+} else if {
+	marks[path[0]] == true
+} else if {
+	marks[path[0]][path[1]] == true
+} else if {
+	marks[path[0]][path[1]][path[2]] == true
+} else if {
 	count(path) > 3
 	some n in numbers.range(4, count(path))
 	object.get({"m": marks}, array.concat(["m"], array.slice(path, 0, n)), false) == true
 }
 
 _view(subject, path, content) := {
+	"address": subject.address,
+	"type": subject.type,
+	"at": array.concat(object.get(subject, "at", []), path),
+	"values": _object(content),
+	"unknown": {},
+} if {
+	subject.unknown == {}
+} else := {
 	"address": subject.address,
 	"type": subject.type,
 	"at": array.concat(object.get(subject, "at", []), path),
@@ -172,17 +177,11 @@ default _object(_) := {}
 
 _object(content) := content if is_object(content)
 
-_below({}, _) := {}
-
-_below(marks, path) if {
-	marks != {}
+_below(marks, path) := {} if {
+	marks == {}
+} else if {
 	_covers(marks, path)
-}
-
-_below(marks, path) := _marks(object.get({"m": marks}, array.concat(["m"], path), {})) if {
-	marks != {}
-	not _covers(marks, path)
-}
+} else := _marks(object.get({"m": marks}, array.concat(["m"], path), {}))
 
 # Terraform marks what is known with `false` here and there.
 _marks(false) := {}

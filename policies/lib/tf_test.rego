@@ -86,7 +86,7 @@ test_an_element_that_is_unknown_as_a_whole_stays_a_view if {
 }
 
 test_views_keep_a_mark_over_all_of_them if {
-	subject := object.union(_subject({"rule": [{"source": [{}]}]}), {"references": {"rule": true}})
+	subject := object.union(_subject({"rule": [{"source": [{}]}]}), {"unknown": {"rule": [{"source": [{"cidr": true}]}]}, "references": {"rule": true}})
 	[rule] := tf.blocks(subject, ["rule"])
 	[source] := tf.blocks(rule, ["source"])
 	tf.is_reference(source, ["cidr"])

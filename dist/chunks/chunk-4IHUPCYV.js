@@ -1,0 +1,10 @@
+// app/model/policy.ts
+var severities = ["low", "medium", "high", "critical"];
+var enforcements = ["advisory", "mandatory"];
+var defaultActions = ["no-op", "create", "read", "update", "import"];
+
+export {
+  severities,
+  enforcements,
+  defaultActions
+};

@@ -1,0 +1,29 @@
+// app/model/configuration.ts
+var undeterminedAnswers = ["report", "fail"];
+var nothingToJudgeAnswers = ["pass", "fail"];
+var defaultConfiguration = {
+  file: null,
+  policies: {
+    folders: [],
+    library: true,
+    only: [],
+    skip: [],
+    severity: {},
+    enforcement: {},
+    parameters: {},
+    namespaces: ["main"],
+    data: []
+  },
+  failOn: "high",
+  undetermined: { default: "report", severity: {}, policy: {} },
+  nothingToJudge: "pass",
+  waivers: [],
+  waiverFiles: [],
+  waiverRules: { maxDays: 365 }
+};
+
+export {
+  undeterminedAnswers,
+  nothingToJudgeAnswers,
+  defaultConfiguration
+};

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { plumbline } from './command.ts'
+import { conventionsDocument, evaluateConventions } from './library/conventions.ts'
+
+describe('the policy library', () => {
+  it('passes its Rego tests, its examples and the sweep over unknown values, with every line reached', async () => {
+    const { status, stdout } = await plumbline(['policy', 'test', '--coverage'])
+    expect(stdout).toMatch(/ 0 failed; \d+ examples, 0 failed, judged again \d+ times/)
+    expect(stdout).toMatch(/100\.0 % of the lines reached/)
+    expect(status).toBe(0)
+  }, 120_000)
+
+  it('keeps its conventions', async () => {
+    expect(await evaluateConventions(await conventionsDocument())).toEqual([])
+  })
+
+  it('has conventions that bite', async () => {
+    const document = await conventionsDocument()
+    const [first, ...rest] = document.policies
+    const broken = { ...document, policies: [{ ...first, title: undefined, has_test: false, uses_not: true }, ...rest] }
+    const said = (await evaluateConventions(broken)).join('\n')
+    expect(said).toMatch(/title is missing/)
+    expect(said).toMatch(/test/)
+    expect(said).toMatch(/not/)
+  })
+})
