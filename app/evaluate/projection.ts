@@ -1,3 +1,4 @@
+import { put } from '../model/grow.ts'
 import { isObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Reads } from '../model/policy.ts'
 import type { Marks } from '../model/resource.ts'
@@ -88,8 +89,7 @@ function keep(result: Record<string, Json>, key: string, value: JsonObject, inne
   const item = value[key]
   if (item === undefined) return
   const projected = projectValue(item, inner)
-  if (projected !== undefined)
-    Object.defineProperty(result, key, { value: projected, enumerable: true, writable: true, configurable: true })
+  if (projected !== undefined) put(result, key, projected)
 }
 
 /** The part of a tree of marks that is read; `{}` when nothing in it is marked. */
@@ -114,7 +114,7 @@ function keepMarks(marks: Marks | undefined, by: Projection): Marks | undefined 
     const kept = inner && keepMarks((marks as { readonly [key: string]: Marks | undefined })[key], inner)
     if (kept !== undefined) {
       result ??= {}
-      Object.defineProperty(result, key, { value: kept, enumerable: true, writable: true, configurable: true })
+      put(result, key, kept)
     }
   }
   return result

@@ -18,3 +18,11 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+/** Sets a key of a plain object, even one that means something to JavaScript. */
+export function put<V>(record: Record<string, V>, key: string, value: V): void {
+  // Defining a property is many times slower than setting it, and only this key needs it.
+  if (key === '__proto__')
+    Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true })
+  else record[key] = value
+}
