@@ -61,7 +61,7 @@ Examples:
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
   ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-PVSGD4QK.js");
+    const { runCheck } = await import("./chunks/check-JS2QB6B7.js");
     process.exitCode = await runCheck(inputs, options);
   });
 }

@@ -65,10 +65,7 @@ describe('parseAddress', () => {
         rest: [name('id')],
       },
     ],
-    [
-      'module.module.module.data',
-      { modules: [{ name: 'module' }], mode: 'managed', type: 'module', name: 'data', rest: [] },
-    ],
+    ['module.data.data.t.n', { modules: [{ name: 'data' }], mode: 'data', type: 't', name: 'n', rest: [] }],
   ])('reads %s', (text, address) => {
     expect(parseAddress(text)).toEqual(address)
   })

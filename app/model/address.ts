@@ -45,6 +45,7 @@ export function tokenise(text: string): readonly Step[] | undefined {
       const end = nameEnd(text, i)
       if (end === i) return undefined
       const name = text.slice(i, end)
+      if (/[\]"\s]/.test(name)) return undefined
       steps.push(name === '*' ? { kind: 'splat' } : { kind: 'name', name })
       i = end
     }
