@@ -111,8 +111,10 @@ function oneOf(from: JsonObject, key: string, known: readonly string[], fallback
 function date(custom: JsonObject, wrong: string[]): string | undefined {
   const value = custom.effective_on
   if (value === undefined || value === null) return undefined
-  const day = typeof value === 'string' ? value.slice(0, 10) : ''
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day
+  const [, day] = typeof value === 'string' ? (/^(\d{4}-\d{2}-\d{2})(T00:00:00Z)?$/.exec(value) ?? []) : []
+  // A day that does not exist rolls over into the next month.
+  const time = day === undefined ? Number.NaN : Date.parse(day)
+  if (day !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day
   wrong.push(`custom.effective_on is ${quote(value)}; wanted is a date, 2026-01-31`)
   return undefined
 }
