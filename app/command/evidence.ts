@@ -1,8 +1,14 @@
 import { type Input, readInputs } from '../files/inputs.ts'
+import { readSchemaTable } from '../files/schema-file.ts'
 import { detect, isReadable } from '../ingest/detect.ts'
 import { readEvidence } from '../ingest/read-evidence.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
 import { Problem } from '../model/problem.ts'
+import { sensitivePaths } from '../schema/describe.ts'
+import { openSchema } from '../schema/schema.ts'
+
+/** Tables are read when a type is first asked about. */
+const schema = openSchema(readSchemaTable)
 
 export interface Gathered {
   readonly evidence: readonly Evidence[]
@@ -50,7 +56,11 @@ function readInput(input: Input, { only, root }: GatherRequest): Evidence | Skip
     return { what: input.path, why: `a ${judgedAs}, and only ${only.join(', ')} was asked for` }
   }
   try {
-    return readEvidence(input.bytes, { path: input.path, root: root ?? input.root })
+    return readEvidence(input.bytes, {
+      path: input.path,
+      root: root ?? input.root,
+      sensitivePaths: (typeKey) => sensitivePaths(schema, typeKey),
+    })
   } catch (error) {
     const passOver = !input.named && !isReadable(kind) && error instanceof Problem
     if (!passOver) throw error

@@ -18,10 +18,11 @@ export function configuration(): Shape {
         app: {
           source: './modules/app',
           expressions: {
+            stage: refers('var.stage'),
             key_arn: refers('aws_kms_key.shared["k0"].arn', 'aws_kms_key.shared["k0"]', 'aws_kms_key.shared'),
           },
           for_each_expression: refers('local.apps'),
-          module: { resources: moduleResources(), variables: { key_arn: {} } },
+          module: { resources: moduleResources(), variables: { key_arn: {}, stage: {} } },
         },
       },
       variables: { stage: { default: 'prod' } },
@@ -75,6 +76,12 @@ function moduleResources(): Shape[] {
       refers('local.blocked'),
     ),
     configured(
+      'aws_s3_bucket_versioning',
+      'this',
+      { bucket: each('aws_s3_bucket'), versioning_configuration: [{ status: refers('var.stage') }] },
+      buckets,
+    ),
+    configured(
       'aws_s3_bucket_server_side_encryption_configuration',
       'this',
       {
@@ -101,3 +108,4 @@ function moduleResources(): Shape[] {
       refers('local.rules'),
     ),
   ]
+}

@@ -44,6 +44,11 @@ export function resourceChange(entry: Entry): string {
 }
 
 /** Arguments most resources share. */
-export const common = { region: 'eu-west-1', tags: null, tags_all: { Stage: 'prod', Team: 'storefront' }, timeouts: null }
+export const common = {
+  region: 'eu-west-1',
+  tags: null,
+  tags_all: { Stage: 'prod', Team: 'storefront' },
+  timeouts: null,
+}
 export const regional = { region: 'eu-west-1' }
 export const tagged = { region: 'eu-west-1', tags: null, tags_all: { Stage: 'prod', Team: 'storefront' } }
