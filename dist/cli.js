@@ -5,10 +5,10 @@ import {
 import {
   useColour
 } from "./chunks/chunk-DVSLBOJR.js";
+import "./chunks/chunk-J7P6CRWI.js";
 import {
   Problem
 } from "./chunks/chunk-ODP4TEP5.js";
-import "./chunks/chunk-J7P6CRWI.js";
 import {
   severities
 } from "./chunks/chunk-4IHUPCYV.js";
@@ -61,7 +61,7 @@ Examples:
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
   ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-JS2QB6B7.js");
+    const { runCheck } = await import("./chunks/check-O53FGYFK.js");
     process.exitCode = await runCheck(inputs, options);
   });
 }
@@ -125,7 +125,7 @@ function addInit(program2) {
   program2.command("init").summary("write a first configuration, workflow and policy").description(
     "Writes .plumbline.yaml, a GitHub workflow and a sample policy with its test. Files that are there already are left alone."
   ).argument("[folder]", "where to write", ".").option("--dry-run", "say what would be written").action(async (folder, options) => {
-    const { runInit } = await import("./chunks/init-ITL72GJL.js");
+    const { runInit } = await import("./chunks/init-JGKK674E.js");
     process.exitCode = await runInit(folder, options);
   });
 }
@@ -137,21 +137,21 @@ function addPolicy(program2) {
   const folders = "-p, --policies <path>";
   const listFormat = () => new Option2("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
   policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2, []).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-GQYM7UX6.js");
+    const { runList } = await import("./chunks/policy-catalogue-HIMJOLBO.js");
     process.exitCode = await runList(options);
   });
   policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2, []).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-GQYM7UX6.js");
+    const { runShow } = await import("./chunks/policy-catalogue-HIMJOLBO.js");
     process.exitCode = await runShow(id, options);
   });
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-A3N5H4EE.js");
+    const { runTest } = await import("./chunks/policy-test-NZ2F53US.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-MYJIQVUZ.js");
+    const { runFormat } = await import("./chunks/policy-source-IFBS2VA3.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
@@ -162,7 +162,7 @@ function addPolicy(program2) {
     collect2,
     []
   ).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-MYJIQVUZ.js");
+    const { runCheckPolicies } = await import("./chunks/policy-source-IFBS2VA3.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
 }

@@ -53,7 +53,6 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
   refuseDuplicates(own)
   refuse(errors)
   if (own.length === 0) throw nothingFound(packages)
-  refuse(toolchain.check({ modules, strict: true, capabilities }))
   const answer = toolchain.reads({ modules, packages: own.map((info) => info.path) })
   if ('errors' in answer) throw policyProblem(answer.errors)
   const reads = answer.packages
@@ -68,7 +67,11 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
   )
   const entrypoints = own.map((info) => `${info.path.replaceAll('.', '/')}/deny`)
   const compiled = toolchain.compile({ modules, entrypoints, strict: true, capabilities, printing: true })
-  if ('errors' in compiled) throw policyProblem(compiled.errors)
+  if ('errors' in compiled) {
+    // Checking alone finds more of what is wrong than compiling does, and takes time only here.
+    const errors = toolchain.check({ modules, strict: true, capabilities })
+    throw policyProblem(errors.length > 0 ? errors : compiled.errors)
+  }
   const wrong: RegoError[] = []
   const policies = mergeFiles(own).map((info) => toPolicy(info, request, reads[info.path], wrong))
   refuse(wrong)
