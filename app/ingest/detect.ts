@@ -54,15 +54,14 @@ export function detect(bytes: Uint8Array): Detected {
   const lead = first.search(/\S/)
   if (lead < 0) return { kind: 'empty', text, encoding, start: 0 }
   const open = first[lead]
-  if (open === '{' || open === '[') {
-    return { kind: open === '{' ? objectKind(text, lead) : arrayKind(text, lead), text, encoding, start: lead }
-  }
+  if (open === '{') return { kind: objectKind(text, lead), text, encoding, start: lead }
+  const otherwise = open === '[' ? arrayKind(text, lead) : textKind(first)
   const start = first.search(/^\{/m)
-  if (start > 0 && mentionsPlan(first.slice(start))) {
+  if (otherwise !== 'json' && start > 0 && mentionsPlan(first.slice(start))) {
     const kind = objectKind(text, start)
     if (isReadable(kind)) return { kind, text, encoding, start }
   }
-  return { kind: textKind(first), text, encoding, start: 0 }
+  return { kind: otherwise, text, encoding, start: otherwise === 'broken-json' ? lead : 0 }
 }
 
 function archiveKind(bytes: Uint8Array): InputKind | undefined {

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/json.ts'
 import { numberEnd } from './bytes.ts'
-import { stringEnd } from './scan.ts'
+import { stringEnd } from './value.ts'
 
 export interface Place {
   /** Both count from 1; the column counts UTF-16 units, as editors do. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem.ts'
 import { pathAt, placeAt, printPath } from './place.ts'
-import { depthLimit, type Scan, type ScanFault } from './scan.ts'
+import type { Scan } from './scan.ts'
+import { depthLimit, type ScanFault } from './value.ts'
 
 const wanted: Record<ScanFault, string> = {
   ends: 'the rest of the document',

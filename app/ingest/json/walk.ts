@@ -1,5 +1,5 @@
 import { special } from './bytes.ts'
-import { stringEnd } from './scan.ts'
+import { stringEnd } from './value.ts'
 
 const decoder = new TextDecoder()
 

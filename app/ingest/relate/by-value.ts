@@ -30,19 +30,24 @@ const longest = 2048
  * top-level attributes are settled already.
  */
 export function linkByValue(
-  { resource, values }: Member,
+  { resource, values, only }: Member,
   identities: Identities,
   naming: Naming,
   skip: (attribute: string) => boolean,
   report: (attribute: string, target: Resource) => void,
 ): void {
   const key = typeKey(resource)
-  for (const attribute in values) {
+  let top = ''
+  const visit = (text: string, nearest: string): void => {
+    if (naming.fitsAny(nearest) ? naming.namesItself(nearest, key) : !isUnmistakable(text)) return
+    for (const target of identities.lookUp(text, nearest)) if (target !== resource) report(top, target)
+  }
+  for (const attribute of only ?? Object.keys(values)) {
+    const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) continue
     if (silent.has(attribute) || skip(attribute)) continue
-    eachText(values[attribute], attribute, (text, nearest) => {
-      if (!naming.fitsAny(nearest) ? !isUnmistakable(text) : naming.namesItself(nearest, key)) return
-      for (const target of identities.lookUp(text, nearest)) if (target !== resource) report(attribute, target)
-    })
+    top = attribute
+    eachText(value, attribute, visit)
   }
 }
 

@@ -14,6 +14,8 @@ export interface Identities {
 export interface Member {
   readonly resource: Resource
   readonly values: JsonObject
+  /** The attributes by which links are asked for; all when undefined. */
+  readonly only: ReadonlySet<string> | undefined
 }
 
 /** A value shared by more resources than this identifies nothing. */
@@ -22,15 +24,16 @@ const mostNamesakes = 16
 /** Indexes resources by their identities: id, ARN, self link, name and the attribute that is called like the type. */
 export function indexIdentities(members: readonly Member[], naming: Naming): Identities {
   const byValue = new Map<string, Resource[]>()
-  const attributes = new Map<string, readonly string[]>()
+  const attributes = new Map<string, ReadonlySet<string>>()
   for (const { resource, values } of members) {
     const key = typeKey(resource)
     let names = attributes.get(key)
     if (names === undefined) {
-      names = identityAttributes(key)
+      names = new Set(identityAttributes(key))
       attributes.set(key, names)
     }
-    for (const name of names) {
+    for (const name in values) {
+      if (!names.has(name)) continue
       const value = values[name]
       if (typeof value !== 'string' || value === '' || value.length > 2048) continue
       const identity = normalise(value)

@@ -26,19 +26,21 @@ export type LinkMember = (member: Member, reports: Reports) => ReadonlySet<strin
  * equal values, since a configuration describes what will be, not what was.
  */
 export function openRelate(resources: readonly Resource[], byReference?: (known: Known) => LinkMember): Relate {
-  return (moment, types) => {
+  return (moment, types, attributes) => {
     const naming = openNaming(types)
     const members: Member[] = []
     for (const resource of resources) {
       const values = valuesAt(resource, moment)
-      if (values && types.has(typeKey(resource))) members.push({ resource, values })
+      const key = typeKey(resource)
+      if (values && types.has(key)) members.push({ resource, values, only: attributes?.get(key) })
     }
     const identities = indexIdentities(members, naming)
     const linkMember = moment === 'after' ? byReference?.({ types, naming, identities }) : undefined
     const links: Link[] = []
     const open: OpenLink[] = []
+    const reportsOf = openCollector(links, open)
     for (const member of members) {
-      const reports = collect(member.resource.address, links, open)
+      const reports = reportsOf(member.resource.address)
       const settled = linkMember?.(member, reports)
       linkByValue(member, identities, naming, (attribute) => settled?.has(attribute) === true, reports.link)
     }
@@ -50,8 +52,9 @@ function valuesAt(resource: Resource, moment: Moment) {
   return moment === 'after' ? resource.values : resource.before
 }
 
-/** Adds the links of one resource to the lists, each once. */
-function collect(from: string, links: Link[], open: OpenLink[]): Reports {
+/** Adds the links of one resource after another to the lists, each once. */
+function openCollector(links: Link[], open: OpenLink[]): (address: string) => Reports {
+  let from = ''
   const seen = new Set<string>()
   const isNew = (attribute: string, to: string): boolean => {
     const key = `${attribute} ${to}`
@@ -59,12 +62,17 @@ function collect(from: string, links: Link[], open: OpenLink[]): Reports {
     seen.add(key)
     return true
   }
-  return {
+  const reports: Reports = {
     link: (attribute, target) => {
       if (isNew(attribute, target.address)) links.push({ from, attribute, to: target.address })
     },
     open: (attribute) => {
       if (isNew(attribute, '')) open.push({ from, attribute })
     },
+  }
+  return (address) => {
+    from = address
+    seen.clear()
+    return reports
   }
 }

@@ -47,8 +47,8 @@ export function namesItself(attribute: string, typeKey: string): boolean {
 export function identityAttributes(typeKey: string): readonly string[] {
   const names = new Set(['id', 'arn', 'self_link', 'name', 'key_id', 'url', 'identifier'])
   const words = ownName(typeKey).split('_')
-  for (let n = words.length; n > 0; n--) {
-    const name = words.slice(-n).join('_')
+  for (const count of new Set([words.length, 2, 1])) {
+    const name = words.slice(-count).join('_')
     for (const suffix of ['', '_name', '_id', '_arn', '_identifier']) names.add(name + suffix)
   }
   return [...names]

@@ -1,14 +1,31 @@
 import type { Skipped } from '../../model/evidence.ts'
 
 const texts = {
-  deposed: ['deposed object', 'left over from an earlier replacement; only the current object of a resource is judged'],
-  repeated: ['repeated address', 'the plan lists these addresses more than once; the first entry counts'],
-  'unknown-action': ['unknown action', 'the plan names actions this version does not know; they count as updates'],
-  deferred: ['deferred change', 'Terraform postponed these changes to a later plan'],
-  untouched: [
-    'resource outside the plan',
-    'not planned this time (targeted or refresh-only); taken as they are in the prior state',
-  ],
+  deposed: {
+    one: 'deposed object',
+    many: 'deposed objects',
+    why: 'left over from an earlier replacement; only the current object of a resource is judged',
+  },
+  repeated: {
+    one: 'repeated address',
+    many: 'repeated addresses',
+    why: 'listed more than once; the first entry counts',
+  },
+  'unknown-action': {
+    one: 'unknown action',
+    many: 'unknown actions',
+    why: 'not known to this version; they count as updates',
+  },
+  deferred: {
+    one: 'deferred change',
+    many: 'deferred changes',
+    why: 'Terraform postponed them to a later plan',
+  },
+  untouched: {
+    one: 'resource outside the plan',
+    many: 'resources outside the plan',
+    why: 'not planned this time (targeted or refresh-only); taken as they are in the prior state',
+  },
 } as const
 
 export type NoteKind = keyof typeof texts
@@ -33,8 +50,8 @@ export function openNotes(): Notes {
     },
     list() {
       const counted = [...counts].map(([kind, count]) => {
-        const [what, why] = texts[kind]
-        return { what: `${count} ${what}${count === 1 ? '' : what.endsWith('s') ? 'es' : 's'}`, why }
+        const { one, many, why } = texts[kind]
+        return { what: `${count} ${count === 1 ? one : many}`, why }
       })
       return [...counted, ...remarks]
     },

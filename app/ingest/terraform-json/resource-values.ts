@@ -59,9 +59,24 @@ export function readMode(mode: Json | undefined): Mode {
   return mode === 'data' || mode === 'ephemeral' ? mode : 'managed'
 }
 
-/** Marks as policies read them: nothing marked is an empty object. */
+/**
+ * Marks as policies read them: nothing marked is an empty object. Marks of another shape than Terraform's cover everything, so that
+ * nothing is called known or shown on their account.
+ */
 export function readMarks(marks: Json | undefined): Marks {
-  return marks === true || (typeof marks === 'object' && marks !== null) ? (marks as Marks) : {}
+  if (marks === undefined || marks === null || marks === false) return {}
+  return isMarks(marks) ? marks : true
+}
+
+function isMarks(value: unknown): value is Marks {
+  if (typeof value === 'boolean') return true
+  if (typeof value !== 'object' || value === null) return false
+  const below = value as Readonly<Record<string, unknown>>
+  for (const key in below) {
+    const item = below[key]
+    if (item !== true && !isMarks(item)) return false
+  }
+  return true
 }
 
 function fullAddress(raw: JsonObject, module: string, mode: Mode): string {

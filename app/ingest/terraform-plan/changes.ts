@@ -1,20 +1,18 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts'
 import { Problem } from '../../model/problem.ts'
-import { type Action, actionNames, type Marks, type Resource } from '../../model/resource.ts'
+import { type Action, actionNames, type Marks, type Mode, type Resource } from '../../model/resource.ts'
 import type { Notes } from '../terraform-json/notes.ts'
 import { readMarks, readMode } from '../terraform-json/resource-values.ts'
 import type { Source } from '../terraform-json/source.ts'
 
 /** What the configuration says of unknown attributes; see `Resource`. */
 export interface Written {
-  readonly references: Marks | undefined
-  readonly unset: Marks | undefined
+  readonly references: () => Marks | undefined
+  readonly unset: () => Marks | undefined
 }
 
-/** Looks a resource up in the configuration; undefined when that does not hold it. */
-export type FindWritten = (resource: Resource) => Written | undefined
-
-type Building = { -readonly [Key in keyof Resource]: Resource[Key] }
+/** Looks a resource up in the configuration. */
+export type FindWritten = (resource: Resource) => Written
 
 const known: ReadonlySet<string> = new Set(actionNames)
 
@@ -32,6 +30,7 @@ const otherActions: ReadonlyMap<string, Action> = new Map([
  */
 export function readChanges(changes: Json, source: Source, written: FindWritten, notes: Notes): readonly Resource[] {
   if (!Array.isArray(changes)) throw misshapen(source, 'resource_changes', 'a list')
+  const reading = { written, notes }
   const resources: Resource[] = []
   const seen = new Set<string>()
   let at = -1
@@ -50,43 +49,68 @@ export function readChanges(changes: Json, source: Source, written: FindWritten,
       continue
     }
     seen.add(address)
-    resources.push(readChange(entry, address, change, source, written, notes))
+    const { type } = entry
+    if (typeof type !== 'string') throw misshapen(source, `the entry of ${address}: type`, 'text')
+    resources.push(new PlannedResource(entry, change, address, type, source.root, reading))
   }
   return resources
 }
 
-function readChange(
-  entry: JsonObject,
-  address: string,
-  change: JsonObject,
-  { path, root }: Source,
-  written: FindWritten,
-  notes: Notes,
-): Resource {
-  const { type, name, index, module_address: module, previous_address: previous } = entry
-  if (typeof type !== 'string') throw misshapen({ path, root }, `the entry of ${address}: type`, 'text')
-  const resource: Building = {
-    address,
-    root,
-    type,
-    name: typeof name === 'string' ? name : '',
-    module: typeof module === 'string' ? module : '',
-    mode: readMode(entry.mode),
-    provider: typeof entry.provider_name === 'string' ? entry.provider_name : '',
-    origin: 'plan',
-    actions: readActions(change, notes),
-    values: isObject(change.after) ? change.after : null,
-    before: isObject(change.before) ? change.before : null,
-    unknown: readMarks(change.after_unknown),
-    sensitive: readMarks(change.after_sensitive),
-    beforeSensitive: readMarks(change.before_sensitive),
+/** What the plan says of one resource. The marks of `references` and `unset` are worked out when asked for, as few of them are. */
+class PlannedResource implements Resource {
+  readonly address: string
+  readonly root: string
+  readonly type: string
+  readonly name: string
+  declare readonly index?: string | number
+  readonly module: string
+  readonly mode: Mode
+  readonly provider: string
+  readonly origin = 'plan'
+  readonly actions: readonly Action[]
+  readonly values: JsonObject | null
+  readonly before: JsonObject | null
+  readonly unknown: Marks
+  readonly sensitive: Marks
+  readonly beforeSensitive: Marks
+  declare readonly previousAddress?: string
+  readonly #find: FindWritten
+  #written: Written | undefined
+
+  constructor(entry: JsonObject, change: JsonObject, address: string, type: string, root: string, reading: Reading) {
+    const { name, index, module_address: module, previous_address: previous } = entry
+    this.address = address
+    this.root = root
+    this.type = type
+    this.name = typeof name === 'string' ? name : ''
+    this.module = typeof module === 'string' ? module : ''
+    this.mode = readMode(entry.mode)
+    this.provider = typeof entry.provider_name === 'string' ? entry.provider_name : ''
+    this.actions = readActions(change, reading.notes)
+    this.values = isObject(change.after) ? change.after : null
+    this.before = isObject(change.before) ? change.before : null
+    this.unknown = readMarks(change.after_unknown)
+    this.sensitive = readMarks(change.after_sensitive)
+    this.beforeSensitive = readMarks(change.before_sensitive)
+    this.#find = reading.written
+    if (typeof index === 'string' || typeof index === 'number') this.index = index
+    if (typeof previous === 'string' && previous !== address) this.previousAddress = previous
   }
-  if (typeof index === 'string' || typeof index === 'number') resource.index = index
-  if (typeof previous === 'string' && previous !== address) resource.previousAddress = previous
-  const said = written(resource)
-  if (said?.references !== undefined) resource.references = said.references
-  if (said?.unset !== undefined) resource.unset = said.unset
-  return resource
+
+  get references(): Marks | undefined {
+    this.#written ??= this.#find(this)
+    return this.#written.references()
+  }
+
+  get unset(): Marks | undefined {
+    this.#written ??= this.#find(this)
+    return this.#written.unset()
+  }
+}
+
+interface Reading {
+  readonly written: FindWritten
+  readonly notes: Notes
 }
 
 function readActions(change: JsonObject, notes: Notes): readonly Action[] {

@@ -64,8 +64,10 @@ function openWritten(root: ModuleConfig): FindWritten {
   const { marksOf } = openReferenceMarks()
   return (resource) => {
     const config = tree(resource.module).config?.resources.get(configId(resource))
-    if (config === undefined) return undefined
-    return { references: marksOf(config, resource.values), unset: unsetMarks(resource.unknown, config.expressions) }
+    return {
+      references: () => (config === undefined ? undefined : marksOf(config, resource.values)),
+      unset: () => (config === undefined ? undefined : unsetMarks(resource.unknown, config.expressions)),
+    }
   }
 }
 
@@ -106,10 +108,10 @@ function readPrior(
   source: Source,
   notes: Notes,
 ): readonly Resource[] {
-  const span = document.sections.span('prior_state')
-  if (span === undefined) return []
   const seen = new Set(planned.map((resource) => resource.address))
   for (const address of deferredAddresses(document.sections, notes)) seen.add(address)
+  const span = document.sections.span('prior_state')
+  if (span === undefined) return []
   const found: Resource[] = []
   for (const { module, span: part } of findPriorResources(document.text, span, (address) => !seen.has(address))) {
     const resource = readStateResource(document.sections.parse(part), module, source.root)

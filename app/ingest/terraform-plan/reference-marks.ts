@@ -57,7 +57,7 @@ function expressionShape(
 ): Shape | undefined {
   if (Array.isArray(expression)) {
     const items = (expression as readonly Json[]).map((item) => expressionShape(item, name, config, leads))
-    const item = items.reduce(intersect)
+    const item = items.length === 0 ? undefined : items.reduce(intersect)
     return item === undefined ? undefined : { kind: 'blocks', item }
   }
   if (!isObject(expression) || 'constant_value' in expression) return undefined

@@ -1,3 +1,4 @@
+import { put } from '../../model/grow.ts'
 import { isObject, type Json, type JsonObject } from '../../model/json.ts'
 import type { Marks } from '../../model/resource.ts'
 
@@ -14,19 +15,21 @@ export function unsetMarks(unknown: Marks, expressions: JsonObject): Marks | und
 function unsetIn(unknown: Marks | undefined, written: readonly JsonObject[]): Marks | undefined {
   if (!isMarksObject(unknown)) return undefined
   let result: Record<string, Marks> | undefined
-  for (const [name, marks] of Object.entries(unknown)) {
-    const found = unsetAt(name, marks, written)
+  for (const name in unknown) {
+    const found = unsetAt(name, unknown[name], written)
     if (found === undefined) continue
     result ??= {}
-    Object.defineProperty(result, name, { value: found, enumerable: true, writable: true, configurable: true })
+    put(result, name, found)
   }
   return result
 }
 
 function unsetAt(name: string, marks: Marks | undefined, written: readonly JsonObject[]): Marks | undefined {
+  if (marks === undefined || marks === false) return undefined
+  const isWritten = written.some((block) => Object.hasOwn(block, name))
+  if (marks === true) return isWritten ? undefined : true
+  if (!isWritten) return undefined
   const expressions = written.flatMap((block) => (Object.hasOwn(block, name) ? [block[name]] : []))
-  if (expressions.length === 0) return marks === true ? true : undefined
-  if (marks === true) return undefined
   const blocks = expressions.flatMap(blocksOf)
   if (blocks.length === 0) return undefined
   if (!Array.isArray(marks)) return unsetIn(marks, blocks)

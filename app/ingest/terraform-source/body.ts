@@ -1,8 +1,9 @@
+import { put } from '../../model/grow.ts'
 import { isObject, type Json, type JsonObject } from '../../model/json.ts'
 import type { Marks } from '../../model/resource.ts'
 import type { Attribute, Block, Body, ValueType } from '../../schema/declaration.ts'
 import { evaluate, type Scope } from './expression.ts'
-import { decidedLater, isList, isValueObject, put, Unknown, unwritten, type Value, type ValueObject } from './value.ts'
+import { decidedLater, isList, isValueObject, Unknown, unwritten, type Value, type ValueObject } from './value.ts'
 
 /** A scope in which more names mean something: the iterators of dynamic blocks. */
 export interface BodyScope extends Scope {

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Terraform's templates look like JavaScript's
 import { expect, test } from 'vitest'
 import type { Json } from '../../model/json.ts'
 import { evaluate, type Scope } from './expression.ts'

@@ -1,6 +1,7 @@
+import { put } from '../../model/grow.ts'
 import { isObject, type Json } from '../../model/json.ts'
 import { callFunction } from './functions.ts'
-import { decidedLater, descend, everyElement, put, type Step, Unknown, unknownIn, type Value } from './value.ts'
+import { decidedLater, descend, everyElement, type Step, Unknown, unknownIn, type Value } from './value.ts'
 
 /** What expressions may refer to. */
 export interface Scope {

@@ -1,3 +1,4 @@
+import { put } from '../../model/grow.ts'
 import { Problem } from '../../model/problem.ts'
 import { typeKey } from '../../model/resource.ts'
 import type { Schema } from '../../schema/schema.ts'
@@ -11,7 +12,6 @@ import {
   everyElement,
   isList,
   isValueObject,
-  put,
   referred,
   type Step,
   Unknown,

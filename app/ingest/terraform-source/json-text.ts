@@ -1,5 +1,5 @@
+import { put } from '../../model/grow.ts'
 import { isObject, type Json } from '../../model/json.ts'
-import { put } from './value.ts'
 
 /** JSON text as Terraform writes it: keys sorted, no blanks, and `<`, `>`, `&` escaped as Go does. */
 export function encodeJson(value: Json, indent = 0): string {

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: AWS has templates of the same form
 import { expect, test } from 'vitest'
 import { renderPolicyDocument } from './policy-document.ts'
 import { decidedLater, referred, type ValueObject } from './value.ts'

@@ -1,3 +1,4 @@
+import { put } from '../../model/grow.ts'
 import type { Json } from '../../model/json.ts'
 import type { Marks } from '../../model/resource.ts'
 
@@ -102,9 +103,4 @@ export function separate(value: Value): Separated {
 
 function marksOf(marks: readonly Marks[]): Marks {
   return marks.some((mark) => mark !== false) ? marks : false
-}
-
-/** Sets a key, even one that means something to JavaScript. */
-export function put<Entry>(record: Record<string, Entry>, key: string, entry: Entry): void {
-  Object.defineProperty(record, key, { value: entry, enumerable: true, configurable: true, writable: true })
 }
