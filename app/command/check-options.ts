@@ -7,16 +7,18 @@ import { explainSeparator } from './arguments.ts'
 export const formats = ['table', 'json', 'sarif', 'markdown', 'junit', 'github'] as const
 export type Format = (typeof formats)[number]
 
+type Outputs = readonly { readonly format: Format; readonly path: string }[]
+
 /** The options of `plumbline check`, as the argument parser hands them over. */
 export interface CheckOptions {
-  readonly policies: readonly string[]
+  readonly policies?: readonly string[]
   readonly config?: string
   readonly format?: Format
-  readonly output: readonly { readonly format: Format; readonly path: string }[]
+  readonly output?: Outputs
   readonly failOn?: (typeof severities)[number]
   readonly exitZero?: true
-  readonly data: readonly string[]
-  readonly namespace: readonly string[]
+  readonly data?: readonly string[]
+  readonly namespace?: readonly string[]
   readonly only?: readonly string[]
   readonly root?: string
   readonly library: boolean
@@ -37,22 +39,21 @@ export function addCheck(program: Command): void {
         'An input is a file, a folder (the plans and states in it, recognised by content) or - for standard input.',
     )
     .argument('<inputs...>', 'plan or state JSON, folders, or -')
-    .option('-p, --policies <path>', 'folder or file with policies of your own (repeatable)', collect, [])
+    .option('-p, --policies <path>', 'folder or file with policies of your own (repeatable)', collect)
     .option('-c, --config <file>', 'configuration file (default: .plumbline.yaml here or in the input folder)')
     .addOption(new Option('-f, --format <format>', 'what to print (default: table)').choices(formats))
-    .option('-o, --output <format=path>', 'also write the report to a file (repeatable)', collectOutput, [])
+    .option('-o, --output <format=path>', 'also write the report to a file (repeatable)', collectOutput)
     .addOption(
       new Option('--fail-on <severity>', 'fail on findings of this severity and above (default: high)').choices(
         severities,
       ),
     )
     .option('--exit-zero', 'exit 0 even when there are findings; errors still exit 2')
-    .option('--data <path>', 'JSON or YAML for policies written for conftest, as data.<key> (repeatable)', collect, [])
+    .option('--data <path>', 'JSON or YAML for policies written for conftest, as data.<key> (repeatable)', collect)
     .option(
       '--namespace <package>',
       'package of policies written for conftest, "*" for all (repeatable, default: main)',
       collect,
-      [],
     )
     .option('--only <kinds>', `only evidence of these kinds, comma-separated: ${evidenceKinds.join(', ')}`, kinds)
     .option('--root <name>', 'name of the root module the evidence belongs to (default: its folder)')
@@ -84,11 +85,11 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
     })
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 
-function collectOutput(value: string, before: CheckOptions['output']): CheckOptions['output'] {
+function collectOutput(value: string, before: Outputs = []): Outputs {
   const [name, path] = [value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1)]
   const format = formats.find((known) => known === name)
   if (format === undefined || path === '')

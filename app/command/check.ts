@@ -67,9 +67,9 @@ function withOptions(configuration: Configuration, options: CheckOptions): Confi
     policies: {
       ...policies,
       library: policies.library && options.library,
-      folders: [...policies.folders, ...options.policies],
-      data: [...policies.data, ...options.data],
-      namespaces: options.namespace.length > 0 ? options.namespace : policies.namespaces,
+      folders: [...policies.folders, ...(options.policies ?? [])],
+      data: [...policies.data, ...(options.data ?? [])],
+      namespaces: options.namespace ?? policies.namespaces,
     },
   }
 }

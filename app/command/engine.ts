@@ -1,6 +1,6 @@
 import type { RuleEngine } from '../model/engine.ts'
 import type { Bundle } from '../model/policy.ts'
-import { createEngine } from '../rego/engine.ts'
+import { createEngine, warm } from '../rego/engine.ts'
 import { loadGoBuiltins } from '../rego/go-builtins.ts'
 import { createWorkerEngine } from '../rego/worker-engine.ts'
 
@@ -10,6 +10,7 @@ import { createWorkerEngine } from '../rego/worker-engine.ts'
 export function createJudgingEngine(library: Bundle | undefined): RuleEngine {
   const here = createEngine({ loadGo: loadGoBuiltins })
   const apart = createWorkerEngine()
+  if (library !== undefined) warm(library)
   return {
     evaluate: (bundle, document, entrypoints, limits) =>
       (bundle.digest === library?.digest ? here : apart).evaluate(bundle, document, entrypoints, limits),

@@ -41,9 +41,12 @@ export async function readLibraryFiles(): Promise<PolicyFiles> {
   return { modules: modules.filter(judging), tests: tests.filter(judging), examples }
 }
 
+/** Under this name the modules of our `lib` stand beside somebody else's policies. */
+export const libLabel = 'plumbline/lib'
+
 /** The modules with those of `data.lib` beside them, which every policy may import; a package the user defines as well is the user's. */
 export async function withLib(modules: readonly RegoModule[]): Promise<readonly RegoModule[]> {
-  const lib = (await readPolicyFolder(installed('policies', 'lib'), 'plumbline/lib')).modules
+  const lib = (await readPolicyFolder(installed('policies', 'lib'), libLabel)).modules
   const taken = new Set(modules.map(packageOf))
   return [...modules, ...lib.filter((module) => !taken.has(packageOf(module)))]
 }

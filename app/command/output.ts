@@ -18,7 +18,7 @@ const printers: Readonly<Record<Format, () => Promise<Printer>>> = {
 
 /** Writes the report to every `--output`, whole or not at all, then prints it to standard output. */
 export async function writeReport(report: Report, policies: readonly Policy[], options: CheckOptions): Promise<void> {
-  for (const { format, path } of options.output) {
+  for (const { format, path } of options.output ?? []) {
     const print = await printers[format]()
     await writeWhole(path, print(report, { policies }))
   }

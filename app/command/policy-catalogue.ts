@@ -41,7 +41,7 @@ export function findPolicy(policies: readonly Policy[], id: string): Policy {
 
 async function allPolicies(options: PolicyCommandOptions): Promise<readonly Policy[]> {
   const library = await loadLibrary()
-  if (options.policies.length === 0) return library.policies
+  if (options.policies === undefined) return library.policies
   const { loadOwnPolicies } = await import('./own-policies.ts')
   const own = await loadOwnPolicies({
     folders: options.policies,

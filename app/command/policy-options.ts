@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander'
 
 export interface PolicyCommandOptions {
-  readonly policies: readonly string[]
+  readonly policies?: readonly string[]
   readonly format?: 'table' | 'json'
   readonly run?: string
   readonly coverage?: true
   readonly write?: true
-  readonly namespace: readonly string[]
+  readonly namespace?: readonly string[]
   readonly color: boolean
 }
 
@@ -22,7 +22,7 @@ export function addPolicy(program: Command): void {
   policy
     .command('list')
     .description('List policies: id, severity, title.')
-    .option(folders, 'also policies of your own (repeatable)', collect, [])
+    .option(folders, 'also policies of your own (repeatable)', collect)
     .addOption(listFormat())
     .option('--no-color', 'no colour')
     .action(async (options: PolicyCommandOptions) => {
@@ -33,7 +33,7 @@ export function addPolicy(program: Command): void {
     .command('show')
     .description('Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.')
     .argument('<policy>', 'its id, aws.s3.public_acls_blocked')
-    .option(folders, 'also policies of your own (repeatable)', collect, [])
+    .option(folders, 'also policies of your own (repeatable)', collect)
     .addOption(listFormat())
     .option('--no-color', 'no colour')
     .action(async (id: string, options: PolicyCommandOptions) => {
@@ -69,18 +69,13 @@ export function addPolicy(program: Command): void {
       'Check policies: syntax, types, metadata, and every attribute path against what the providers declare.',
     )
     .argument('<paths...>', 'folders or files')
-    .option(
-      '--namespace <package>',
-      'package of policies written for conftest (repeatable, default: main)',
-      collect,
-      [],
-    )
+    .option('--namespace <package>', 'package of policies written for conftest (repeatable, default: main)', collect)
     .action(async (paths: string[], options: PolicyCommandOptions) => {
       const { runCheckPolicies } = await import('./policy-source.ts')
       process.exitCode = await runCheckPolicies(paths, options)
     })
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }

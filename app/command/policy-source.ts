@@ -35,7 +35,7 @@ export async function runFormat(paths: readonly string[], options: PolicyCommand
 
 /** `plumbline policy check`: compiles the policies without judging anything; throws a Problem with every error. */
 export async function runCheckPolicies(paths: readonly string[], options: PolicyCommandOptions): Promise<number> {
-  const namespaces = options.namespace.length > 0 ? options.namespace : ['main']
+  const namespaces = options.namespace ?? ['main']
   const bundles = await loadOwnPolicies({ folders: paths, namespaces, data: [], library: [] })
   const count = bundles.reduce((sum, bundle) => sum + bundle.policies.length, 0)
   await writeOut(`${count} ${count === 1 ? 'policy' : 'policies'} checked\n`)

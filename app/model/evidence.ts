@@ -27,9 +27,11 @@ export interface Evidence {
 /** Which moment of a plan: what it will be, or what was before. State has only `after`. */
 export type Moment = 'after' | 'before'
 
+/** `attributes`: where a type has an entry, only links by these attributes of its resources are asked for. */
 export type Relate = (
   moment: Moment,
   types: ReadonlySet<string>,
+  attributes?: ReadonlyMap<string, ReadonlySet<string>>,
 ) => { readonly links: readonly Link[]; readonly open: readonly OpenLink[] }
 
 export interface Skipped {

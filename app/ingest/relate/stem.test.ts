@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fit, identityAttributes, isPlural, looksLikeReference, namesItself, stemOf } from './stem.ts'
+import { identityAttributes, isPlural, looksLikeReference, namesItself, stemOf, fit as wordsIn } from './stem.ts'
 
 describe('names of attributes', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('names of attributes', () => {
     ['network', 'google_compute_network', 1],
     ['arn', 'aws_iam_role', 0],
   ])('%s fits %s with %i words', (attribute, type, words) => {
-    expect(fit(attribute, type)).toBe(words)
+    expect(wordsIn(attribute, type)).toBe(words)
   })
 
   it.each([
