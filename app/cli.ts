@@ -38,6 +38,11 @@ program
     console.log(version)
   })
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 0)
+})
 process.on('SIGINT', () => {
   process.stderr.write('\nplumbline: interrupted; no report was written\n')
   process.exit(2)

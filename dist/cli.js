@@ -36,15 +36,14 @@ var formats = ["table", "json", "sarif", "markdown", "junit", "github"];
 function addCheck(program2) {
   program2.command("check").summary("judge plans and state against policies").description(
     "Judges Terraform plans (terraform show -json) and state against the built-in policies and your own.\nAn input is a file, a folder (the plans and states in it, recognised by content) or - for standard input."
-  ).argument("<inputs...>", "plan or state JSON, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect, []).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput, []).addOption(
+  ).argument("<inputs...>", "plan or state JSON, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
     new Option("--fail-on <severity>", "fail on findings of this severity and above (default: high)").choices(
       severities
     )
-  ).option("--exit-zero", "exit 0 even when there are findings; errors still exit 2").option("--data <path>", "JSON or YAML for policies written for conftest, as data.<key> (repeatable)", collect, []).option(
+  ).option("--exit-zero", "exit 0 even when there are findings; errors still exit 2").option("--data <path>", "JSON or YAML for policies written for conftest, as data.<key> (repeatable)", collect).option(
     "--namespace <package>",
     'package of policies written for conftest, "*" for all (repeatable, default: main)',
-    collect,
-    []
+    collect
   ).option("--only <kinds>", `only evidence of these kinds, comma-separated: ${evidenceKinds.join(", ")}`, kinds).option("--root <name>", "name of the root module the evidence belongs to (default: its folder)").option("--no-library", "judge with your own policies alone").option(
     "--explain <policy address>",
     "show why a policy says what it says of one resource, with the values it read",
@@ -61,14 +60,14 @@ Examples:
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
   ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-O53FGYFK.js");
+    const { runCheck } = await import("./chunks/check-FDVFQM2M.js");
     process.exitCode = await runCheck(inputs, options);
   });
 }
-function collect(value, before) {
+function collect(value, before = []) {
   return [...before, value];
 }
-function collectOutput(value, before) {
+function collectOutput(value, before = []) {
   const [name, path] = [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)];
   const format = formats.find((known) => known === name);
   if (format === void 0 || path === "")
@@ -136,37 +135,32 @@ function addPolicy(program2) {
   const policy = program2.command("policy").summary("list, show, test, format and check policies").description("Works on policies: the built-in ones and your own.");
   const folders = "-p, --policies <path>";
   const listFormat = () => new Option2("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
-  policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2, []).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-HIMJOLBO.js");
+  policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
+    const { runList } = await import("./chunks/policy-catalogue-5BM3AFJW.js");
     process.exitCode = await runList(options);
   });
-  policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2, []).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-HIMJOLBO.js");
+  policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
+    const { runShow } = await import("./chunks/policy-catalogue-5BM3AFJW.js");
     process.exitCode = await runShow(id, options);
   });
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-NZ2F53US.js");
+    const { runTest } = await import("./chunks/policy-test-5K5QQQ52.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-IFBS2VA3.js");
+    const { runFormat } = await import("./chunks/policy-source-CDIWYDXO.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
     "Check policies: syntax, types, metadata, and every attribute path against what the providers declare."
-  ).argument("<paths...>", "folders or files").option(
-    "--namespace <package>",
-    "package of policies written for conftest (repeatable, default: main)",
-    collect2,
-    []
-  ).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-IFBS2VA3.js");
+  ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect2).action(async (paths, options) => {
+    const { runCheckPolicies } = await import("./chunks/policy-source-CDIWYDXO.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
 }
-function collect2(value, before) {
+function collect2(value, before = []) {
   return [...before, value];
 }
 
@@ -189,6 +183,10 @@ addInit(program);
 addPolicy(program);
 program.command("version").description("print the version").action(() => {
   console.log(version);
+});
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(process.exitCode ?? 0);
 });
 process.on("SIGINT", () => {
   process.stderr.write("\nplumbline: interrupted; no report was written\n");

@@ -1,7 +1,7 @@
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-5JYOGTW5.js";
+} from "./chunks/chunk-GNRJY3WE.js";
 import {
   Problem
 } from "./chunks/chunk-ODP4TEP5.js";

@@ -46,7 +46,7 @@ describe('ARCHITECTURE.md', () => {
 
 describe('CONTRIBUTING.md', () => {
   it('explains every script', () => {
-    const rows = [...read('CONTRIBUTING.md').matchAll(/^\| `([\w:]+)` \| .+ \|$/gm)].map((match) => match[1])
+    const rows = [...read('CONTRIBUTING.md').matchAll(/^\| `([\w:]+)` +\| .+ \|$/gm)].map((match) => match[1])
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object }
     expect(rows).toEqual(Object.keys(scripts))
   })

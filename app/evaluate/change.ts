@@ -10,6 +10,7 @@ export function compareWithBase(
   base: readonly Finding[],
   identify: (finding: Finding) => string,
 ): { readonly findings: readonly Finding[]; readonly fixed: readonly Finding[] } {
+  if (base.length === 0) return { findings: findings.map((finding) => ({ ...finding, change: 'new' })), fixed: [] }
   const pool = new Map<string, Finding[]>()
   for (const finding of base) {
     push(pool, identify(finding), finding)

@@ -52,11 +52,9 @@ export function buildDocument(request: DocumentRequest): Document {
 /** Whether policies that judge `actions` see the resource at that moment. */
 export function takesPart(resource: Resource, moment: Moment, actions: ReadonlySet<Action>): boolean {
   if (moment === 'before') return resource.before !== null && resource.before !== undefined
-  return (
-    resource.actions === undefined ||
-    resource.actions.length === 0 ||
-    resource.actions.some((action) => actions.has(action))
-  )
+  if (resource.actions === undefined || resource.actions.length === 0) return true
+  for (const action of resource.actions) if (actions.has(action)) return true
+  return false
 }
 
 function readsByType(policies: readonly Policy[], whole: boolean): Map<string, Projection> {

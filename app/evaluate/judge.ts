@@ -124,15 +124,21 @@ function countExamined(evidence: Evidence, policies: readonly Policy[]): Pick<Ju
   for (const resource of evidence.resources) {
     push(byType, typeKey(resource), resource)
   }
+  // Policies of one type mostly judge the same actions, so that each type is counted once.
+  const counts = new Map<string, number>()
   for (const policy of policies) {
-    const actions = new Set(policy.actions)
     let count = policy.style === 'conftest' ? 1 : 0
     for (const type of policy.resourceTypes) {
-      for (const resource of byType.get(type) ?? []) {
-        if (!takesPart(resource, 'after', actions)) continue
-        count++
-        subjects.add(resource.address)
+      const key = `${type} ${policy.actions.join()}`
+      let known = counts.get(key)
+      if (known === undefined) {
+        const actions = new Set(policy.actions)
+        const taking = (byType.get(type) ?? []).filter((resource) => takesPart(resource, 'after', actions))
+        for (const resource of taking) subjects.add(resource.address)
+        known = taking.length
+        counts.set(key, known)
       }
+      count += known
     }
     examined.set(policy.id, count)
   }

@@ -32,7 +32,10 @@ export function relations(
   if (wanted.size === 0) return result
   const all = wanted.has('*')
   const wants = (key: string): boolean => all || wanted.has(key)
-  const { links, open } = evidence.relate(moment, all ? new Set(participants.values()) : typesTakingPart(policies))
+  const asked = attributesAsked(policies)
+  const { links, open } = all
+    ? evidence.relate(moment, new Set(participants.values()))
+    : evidence.relate(moment, new Set(asked.keys()), withoutWhole(asked))
   for (const { from, attribute, to } of links) {
     const fromType = participants.get(from)
     const toType = participants.get(to)
@@ -53,10 +56,30 @@ export function companionTypes(policies: readonly Policy[]): ReadonlySet<string>
   return new Set(policies.flatMap((policy) => policy.companions.map(companionType)))
 }
 
-function typesTakingPart(policies: readonly Policy[]): ReadonlySet<string> {
-  const asking = policies.filter((policy) => policy.companions.length > 0)
-  const subjects = asking.flatMap((policy) => [...policy.resourceTypes, ...Object.keys(policy.reads)])
-  return new Set([...subjects, ...companionTypes(asking)])
+/** The types that can be linked in a way some policy asks for, each with the attributes that count in it; undefined stands for all. */
+function attributesAsked(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+  const asked = new Map<string, Set<string> | undefined>()
+  for (const policy of policies) {
+    const subjects = new Set([...policy.resourceTypes, ...Object.keys(policy.reads)])
+    for (const key of policy.companions) {
+      const companion = companionType(key)
+      for (const type of [companion, ...subjects]) {
+        const known = asked.get(type)
+        if (key === companion) asked.set(type, undefined)
+        else if (known !== undefined) known.add(key.slice(companion.length + 1))
+        else if (!asked.has(type)) asked.set(type, new Set([key.slice(companion.length + 1)]))
+      }
+    }
+  }
+  return asked
+}
+
+function withoutWhole(
+  asked: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const some = new Map<string, ReadonlySet<string>>()
+  for (const [type, attributes] of asked) if (attributes !== undefined) some.set(type, attributes)
+  return some
 }
 
 function add(result: Relations, type: string, address: string, key: string, companion: string): void {

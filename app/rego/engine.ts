@@ -75,11 +75,22 @@ const mostModules = 8
 
 /** The compiled module of a bundle, compiled once for each digest and kept while it is among the last few. */
 export async function loadPolicy(bundle: Compiled): Promise<LoadedPolicy> {
+  const module = await compiled(bundle)
+  return { module, data: Buffer.from(JSON.stringify(bundle.data ?? {})) }
+}
+
+/** Starts compiling a bundle, which threads of their own do, while this one does something else. */
+export function warm(bundle: Compiled): void {
+  // Whoever waits for the module is told what is wrong with it.
+  compiled(bundle).catch(() => undefined)
+}
+
+function compiled(bundle: Compiled): Promise<WebAssembly.Module> {
   const module = modules.get(bundle.digest) ?? WebAssembly.compile(bundle.wasm)
   modules.delete(bundle.digest)
   modules.set(bundle.digest, module)
   for (const digest of modules.keys()) if (modules.size > mostModules) modules.delete(digest)
-  return { module: await module, data: Buffer.from(JSON.stringify(bundle.data ?? {})) }
+  return module
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -120,8 +120,16 @@ export function isSet(schema: Schema, typeKey: string, path: Path): boolean {
 /** Paths whose values must not be shown, with `'*'` for elements; what lies below such a path is left out. Empty for unknown types. */
 export function sensitivePaths(schema: Schema, typeKey: string): readonly Path[] {
   const body = schema.body(typeKey)
-  return body === undefined ? [] : [...sensitiveIn({ kind: 'object', body }, [])]
+  if (body === undefined) return []
+  let paths = sensitiveOf.get(body)
+  if (paths === undefined) {
+    paths = [...sensitiveIn({ kind: 'object', body }, [])]
+    sensitiveOf.set(body, paths)
+  }
+  return paths
 }
+
+const sensitiveOf = new WeakMap<Body, readonly Path[]>()
 
 function* sensitiveIn(type: ValueType, at: Path): Generator<Path> {
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') yield* sensitiveIn(type.element, [...at, '*'])

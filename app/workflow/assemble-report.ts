@@ -3,6 +3,7 @@ import { verdictOf } from '../evaluate/verdict.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
 import { decides, type Finding } from '../model/finding.ts'
+import { push } from '../model/grow.ts'
 import { type Policy, severities } from '../model/policy.ts'
 import { severityOf } from '../model/policy-settings.ts'
 import {
@@ -36,7 +37,9 @@ export function assembleReport(parts: ReportParts): Report {
   const findings = sortFindings(judged.flatMap((each) => each.findings))
   const fixed = sortFindings(judged.flatMap((each) => each.judgement.fixed))
   const notices = [...judged.flatMap(policyNotices), ...parts.notices]
-  const results = policies.map((policy) => policyResult(policy, parts))
+  const byPolicy = new Map<string, Finding[]>()
+  for (const finding of findings) push(byPolicy, finding.policy, finding)
+  const results = policies.map((policy) => policyResult(policy, byPolicy.get(policy.id) ?? [], parts))
   const counts = countAll(judged, results, findings, fixed)
   const failed = notices.some((notice) => notice.kind === 'policy-error')
   const verdict = failed ? 'error' : decideVerdict(findings, counts, configuration)
@@ -78,8 +81,7 @@ function policyNotices({ judgement }: Judged): Notice[] {
   ]
 }
 
-function policyResult(policy: Policy, { judged, configuration }: ReportParts): PolicyResult {
-  const own = judged.flatMap((each) => each.findings.filter((finding) => finding.policy === policy.id))
+function policyResult(policy: Policy, own: readonly Finding[], { judged, configuration }: ReportParts): PolicyResult {
   const subjects = (status: string) =>
     new Set(
       own

@@ -43,11 +43,9 @@ openings contains {"rule": rule, "path": ["cidr_ipv6"], "world": world} if {
 # description: >-
 #   The list of address ranges at the path (or the single one) holds the internet or half of it: splitting 0.0.0.0/0 in two is
 #   an old trick.
-holds_internet(subject, path) := "unknown" if tf.is_unknown(subject, path)
-
 holds_internet(subject, path) := is.found(count(_wide(tf.value(subject, path))) > 0, subject, path) if {
 	not tf.is_unknown(subject, path)
-}
+} else := "unknown"
 
 # METADATA
 # description: The rule lets in at least one of the ports over one of the protocols (`tcp`, `udp`).
@@ -137,15 +135,14 @@ _opening(rule, path) := [{"rule": rule, "path": path, "world": world} |
 	world != "no"
 ]
 
-_wide(cidrs) := [cidr | some cidr in cidrs; _is_wide(cidr)] if is_array(cidrs)
-
-_wide(cidr) := [cidr | _is_wide(cidr)] if is_string(cidr)
-
-_wide(null) := []
+_wide(cidrs) := [cidr | some cidr in cidrs; _is_wide(cidr)] if {
+	is_array(cidrs)
+} else := [cidrs | _is_wide(cidrs)]
 
 _is_wide(cidr) if {
 	is_string(cidr)
-	regex.match(`/[01]$`, cidr)
+	some length in ["/0", "/1"]
+	endswith(cidr, length)
 }
 
 _protocol_path(rule) := ["ip_protocol"] if rule.type == "aws_vpc_security_group_ingress_rule"
