@@ -60,7 +60,7 @@ Examples:
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
   ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-FDVFQM2M.js");
+    const { runCheck } = await import("./chunks/check-5NNYYWSA.js");
     process.exitCode = await runCheck(inputs, options);
   });
 }
@@ -146,7 +146,7 @@ function addPolicy(program2) {
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-5K5QQQ52.js");
+    const { runTest } = await import("./chunks/policy-test-OHF4OOUB.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {

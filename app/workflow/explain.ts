@@ -1,5 +1,6 @@
 import { buildDocument } from '../evaluate/document.ts'
-import { describeValue, type Redactor, withoutSecrets } from '../evaluate/finding.ts'
+import { completeFinding, describeValue, type Redactor, readRawFindings, withoutSecrets } from '../evaluate/finding.ts'
+import { defaultConfiguration } from '../model/configuration.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Explanation } from '../model/explanation.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts'
@@ -39,9 +40,16 @@ export function explain(request: ExplainRequest): Explanation {
     input: onlyThis(input, resource),
   })
   if ('errors' in explained) throw policyProblem(explained.errors)
-  const findings = (Array.isArray(explained.result) ? explained.result : [])
-    .filter(isObject)
-    .filter((each) => each.subject === address)
+  const { raw } = readRawFindings(policy, explained.result)
+  const context = {
+    evidence,
+    moment: 'after' as const,
+    resources: document.resources,
+    redactor,
+    configuration: defaultConfiguration,
+    today: '',
+  }
+  const findings = raw.filter((each) => each.subject === address).map((each) => completeFinding(each, policy, context))
   const show = (value: Json): string => withoutSecrets(showTerm(value), redactor)
   return {
     policy: policy.id,
@@ -54,7 +62,7 @@ export function explain(request: ExplainRequest): Explanation {
       file: call.file,
       row: call.row,
     })),
-    messages: findings.map((each) => withoutSecrets(String(each.message ?? policy.title), redactor, policy.title)),
+    messages: findings.map((each) => each.message),
   }
 }
 
