@@ -60,7 +60,7 @@ Examples:
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
   ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-5NNYYWSA.js");
+    const { runCheck } = await import("./chunks/check-LYJEHFRR.js");
     process.exitCode = await runCheck(inputs, options);
   });
 }

@@ -41,9 +41,18 @@ function findConfiguration(inputs: readonly string[]): string | undefined {
   if (existsSync(configurationName)) return configurationName
   const [only] = inputs
   if (inputs.length !== 1 || only === undefined || only === '-') return undefined
-  const folder = statSync(only, { throwIfNoEntry: false })?.isDirectory() ? only : dirname(only)
+  const folder = isFolder(only) ? only : dirname(only)
   const file = join(folder, configurationName)
   return existsSync(file) ? file : undefined
+}
+
+/** What cannot be looked at is no folder; reading it as an input says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
