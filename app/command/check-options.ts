@@ -1,11 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { evidenceKinds } from '../model/evidence.ts'
 import { severities } from '../model/policy.ts'
+import { type Format, formats } from '../report/formats.ts'
 import { explainSeparator } from './arguments.ts'
-
-/** Formats a report can be printed in. */
-export const formats = ['table', 'json', 'sarif', 'markdown', 'junit', 'github'] as const
-export type Format = (typeof formats)[number]
 
 type Outputs = readonly { readonly format: Format; readonly path: string }[]
 

@@ -2,19 +2,10 @@ import { writeWhole } from '../files/write-file.ts'
 import type { Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
-import type { Printer, PrintOptions } from '../report/options.ts'
-import type { CheckOptions, Format } from './check-options.ts'
+import type { PrintOptions } from '../report/options.ts'
+import { printers } from '../report/printers.ts'
+import type { CheckOptions } from './check-options.ts'
 import { useColour } from './terminal.ts'
-
-/** Each printer is loaded when it is asked for. */
-const printers: Readonly<Record<Format, () => Promise<Printer>>> = {
-  table: async () => (await import('../report/table.ts')).printTable,
-  json: async () => (await import('../report/json.ts')).printJson,
-  sarif: async () => (await import('../report/sarif.ts')).printSarif,
-  markdown: async () => (await import('../report/markdown.ts')).printMarkdown,
-  junit: async () => (await import('../report/junit.ts')).printJunit,
-  github: async () => (await import('../report/github.ts')).printGithub,
-}
 
 /** Writes the report to every `--output`, whole or not at all, then prints it to standard output. */
 export async function writeReport(report: Report, policies: readonly Policy[], options: CheckOptions): Promise<void> {
