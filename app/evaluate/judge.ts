@@ -55,7 +55,7 @@ export async function judge(given: JudgeRequest): Promise<Judgement> {
       all.findings = all.findings.concat(after.findings)
       all.errors.push(...after.errors)
       all.printed = all.printed.concat(after.printed)
-      if (hasBefore && group[0]?.style === 'plumbline')
+      if (hasBefore && group.every(hasBase))
         base = base.concat((await judgeGroup(request, bundle, group, 'before')).findings)
     }
   }
@@ -65,6 +65,14 @@ export async function judge(given: JudgeRequest): Promise<Judgement> {
   )
   if (evidence.kind !== 'plan') return { ...all, ...counted, fixed: [] }
   return { ...all, ...counted, ...compareWithBase(all.findings, base, identityWithinPlan) }
+}
+
+/**
+ * Whether what a policy says can have been so before: it judges what is. A policy on destruction judges the change itself, which no earlier
+ * moment holds, and one written for conftest reads the plan as a whole.
+ */
+function hasBase({ style, actions }: Policy): boolean {
+  return style === 'plumbline' && !actions.includes('delete') && !actions.includes('forget')
 }
 
 /** Policies that can share one document: the same style and the same actions. */

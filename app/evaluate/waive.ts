@@ -1,6 +1,6 @@
 import { parseAddress } from '../model/address.ts'
 import type { DeclaredWaiver } from '../model/configuration.ts'
-import type { Finding, Subject } from '../model/finding.ts'
+import { type Finding, subjectName } from '../model/finding.ts'
 import { push } from '../model/grow.ts'
 import type { Path } from '../model/json.ts'
 import { matchesGlob } from '../model/policy-glob.ts'
@@ -80,7 +80,7 @@ function indexFor(policy: string, candidates: readonly Candidate[]): Index {
 }
 
 function candidatesFor(finding: Finding, { byResource, anything }: Index): readonly Candidate[] {
-  const names = finding.addresses ?? [nameOf(finding.subject)]
+  const names = finding.addresses ?? [subjectName(finding.subject)]
   const addresses = names.map((name) => ({ name, parsed: parseAddress(name) }))
   const [first] = addresses
   if (first === undefined) return []
@@ -105,26 +105,12 @@ function asWaived(finding: Finding, { owner, reason, expires, source }: Declared
   return { ...finding, status: 'waived', blocking: false, waiver: { owner, reason, expires, source } }
 }
 
-function nameOf(subject: Subject): string {
-  switch (subject.kind) {
-    case 'resource':
-      return subject.address
-    case 'component':
-      return subject.purl
-    case 'file':
-    case 'live':
-    case 'run':
-      return subject.id
-    default:
-      return subject satisfies never
-  }
-}
-
 function noticesOf(candidates: readonly Candidate[], findings: readonly Finding[]): readonly Notice[] {
   const idle = candidates.filter(({ covered, expired }) => covered === 0 && !expired)
   const policies = new Set(idle.length === 0 ? [] : findings.map(({ policy }) => policy))
   const near = new Map<string, string>()
-  for (const { subject } of idle.length === 0 ? [] : findings) near.set(withoutKeys(nameOf(subject)), nameOf(subject))
+  for (const { subject } of idle.length === 0 ? [] : findings)
+    near.set(withoutKeys(subjectName(subject)), subjectName(subject))
   return candidates.flatMap((candidate) => {
     if (candidate.expired) return [expiredNotice(candidate)]
     return candidate.covered > 0 ? [] : [unmatchedNotice(candidate.waiver, policies, near)]

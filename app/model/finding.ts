@@ -70,3 +70,19 @@ export interface RawFinding {
 export function decides(finding: Finding): boolean {
   return finding.blocking && finding.status !== 'waived' && finding.change !== 'existing' && finding.change !== 'fixed'
 }
+
+/** The subject's own name: an address, a purl, a file, a cloud id. */
+export function subjectName(subject: Subject): string {
+  switch (subject.kind) {
+    case 'resource':
+      return subject.address
+    case 'component':
+      return subject.purl
+    case 'file':
+    case 'live':
+    case 'run':
+      return subject.id
+    default:
+      return subject satisfies never
+  }
+}

@@ -1,9 +1,9 @@
-import { decides, type Finding, type Location } from '../model/finding.ts'
+import { decides, type Finding, type Location, subjectName } from '../model/finding.ts'
 import type { Notice, Report } from '../model/report.ts'
 import { clip, commandData, commandProperty, relativePath } from './escape.ts'
 import type { PrintOptions } from './options.ts'
 import { sections } from './order.ts'
-import { fixLabel, lastLine, pathText, plural, subjectText, whyAllowed } from './words.ts'
+import { fixLabel, lastLine, pathText, plural, whyAllowed } from './words.ts'
 
 /** GitHub shows this many annotations of one level for a step; the others stay in its log (GitHub documentation, workflow commands). */
 const shown = 10
@@ -58,7 +58,7 @@ export function printGithub(report: Report, _options: PrintOptions = {}): string
 function annotation(finding: Finding, report: Report): string {
   const place = placeOf(finding.location)
   const path = pathText(finding.path)
-  const about = [subjectText(finding.subject), path].filter((part) => part !== '').join(' › ')
+  const about = [subjectName(finding.subject), path].filter((part) => part !== '').join(' › ')
   const where =
     place === null && finding.location !== undefined
       ? [`In ${finding.location.file}:${finding.location.start.line}`]

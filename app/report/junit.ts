@@ -1,8 +1,8 @@
-import { decides, type Finding } from '../model/finding.ts'
+import { decides, type Finding, subjectName } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { xml } from './escape.ts'
 import { compare, sections, subjectKey } from './order.ts'
-import { fixLabel, pathText, subjectText, waiverText, whereText, whyAllowed } from './words.ts'
+import { fixLabel, pathText, waiverText, whereText, whyAllowed } from './words.ts'
 
 /**
  * JUnit XML: one suite for each root, one case for each policy and subject with a finding, and one for each policy that examined something
@@ -81,7 +81,7 @@ function findingCase(group: readonly [Finding, ...Finding[]], report: Report): C
   return {
     outcome,
     text: [
-      `    <testcase classname="${xml(first.policy)}" name="${xml(`${first.title}: ${subjectText(first.subject)}`)}"${fileOf(first)}>`,
+      `    <testcase classname="${xml(first.policy)}" name="${xml(`${first.title}: ${subjectName(first.subject)}`)}"${fileOf(first)}>`,
       `      <${outcome} message="${xml(message)}"${kind}>${body}</${outcome}>`,
       '    </testcase>',
     ].join('\n'),

@@ -1,9 +1,9 @@
-import { decides, type Finding } from '../model/finding.ts'
+import { decides, type Finding, subjectName } from '../model/finding.ts'
 import type { Severity } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { clip, httpsLink, markdown, markdownCode } from './escape.ts'
 import { type Entry, entries } from './order.ts'
-import { controlsText, fixLabel, pathText, subjectText, waiverText, whereText, whyAllowed } from './words.ts'
+import { controlsText, fixLabel, pathText, waiverText, whereText, whyAllowed } from './words.ts'
 
 const signs: Readonly<Record<Severity, string>> = {
   critical: '🟥 critical',
@@ -47,7 +47,7 @@ function fullRow({ finding, implied }: Entry, report: Report): string {
 }
 
 function placeLines(finding: Finding): string[] {
-  const subject = clip(subjectText(finding.subject), longest.name)
+  const subject = clip(subjectName(finding.subject), longest.name)
   const lines = [
     ...(finding.location === undefined ? [] : [clip(whereText(finding), longest.name)]),
     subject,
@@ -72,7 +72,7 @@ function briefRow(finding: Finding): string {
   const { severity, title, waiver, status, policy, location } = finding
   const accepted = waiver === undefined || status !== 'waived' ? [] : [waiverText(waiver)]
   const what = [title, ...accepted].map((text) => markdown(clip(text, longest.brief)))
-  const subject = [subjectText(finding.subject), pathText(finding.path)].filter((part) => part !== '').join(' › ')
+  const subject = [subjectName(finding.subject), pathText(finding.path)].filter((part) => part !== '').join(' › ')
   const where = [...(location === undefined ? [] : [whereText(finding)]), subject].map((text) =>
     markdownCode(clip(text, longest.brief)),
   )

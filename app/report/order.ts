@@ -1,7 +1,7 @@
-import { decides, type Finding } from '../model/finding.ts'
+import { decides, type Finding, subjectName } from '../model/finding.ts'
 import { type Severity, severities } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
-import { pathText, subjectText } from './words.ts'
+import { pathText } from './words.ts'
 
 export const sectionNames = ['blocking', 'allowed', 'undetermined', 'existing', 'waived', 'fixed'] as const
 export type SectionName = (typeof sectionNames)[number]
@@ -37,7 +37,7 @@ export function sorted(findings: readonly Finding[]): Finding[] {
     keys: [
       String(severities.length - severities.indexOf(finding.severity)),
       finding.root ?? '',
-      subjectText(finding.subject),
+      subjectName(finding.subject),
       pathText(finding.path),
       finding.policy,
       finding.message,
@@ -97,7 +97,7 @@ function topOf(finding: Finding, parents: ReadonlyMap<Finding, Finding>): Findin
 
 /** One subject of one root. */
 export function subjectKey(finding: Finding): string {
-  return `${finding.root ?? ''}\0${finding.subject.kind}\0${subjectText(finding.subject)}`
+  return `${finding.root ?? ''}\0${finding.subject.kind}\0${subjectName(finding.subject)}`
 }
 
 /** How many findings of each severity. */

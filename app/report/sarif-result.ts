@@ -1,9 +1,10 @@
 import type { PhysicalLocation, Result } from 'sarif'
 import type { Finding, Location } from '../model/finding.ts'
+import { subjectName } from '../model/finding.ts'
 import type { Severity } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { clip, relativeUri, visible } from './escape.ts'
-import { lastLine, pathText, subjectText } from './words.ts'
+import { lastLine, pathText } from './words.ts'
 
 /** SARIF's levels for our severities; GitHub's code scanning fails a pull request on `error` by default. */
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -20,7 +21,7 @@ const longestName = 2000
 /** One finding as a SARIF result. `ruleIndex` is the place of its policy among the run's rules. */
 export function resultOf(finding: Finding, report: Report, ruleIndex: number): Result {
   const { status, change, waiver, severity, blocking, fingerprint, policy } = finding
-  const subject = clip(visible(subjectText(finding.subject)), longestName)
+  const subject = clip(visible(subjectName(finding.subject)), longestName)
   const path = visible(pathText(finding.path))
   return {
     ruleId: visible(policy),

@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.ts'
+import { subjectName } from '../model/finding.ts'
 import { terminal } from './escape.ts'
 import type { SectionName } from './order.ts'
 import { hang, type Screen } from './screen.ts'
-import { pathText, subjectText, waiverText, whereText } from './words.ts'
+import { pathText, waiverText, whereText } from './words.ts'
 
 /** Subjects named under one policy before the rest is only counted. */
 const most = 12
@@ -49,6 +50,6 @@ function groupLines(name: SectionName, group: readonly Finding[], screen: Screen
 }
 
 function placeOf(finding: Finding): string {
-  const subject = [subjectText(finding.subject), pathText(finding.path)].filter((part) => part !== '').join(' › ')
+  const subject = [subjectName(finding.subject), pathText(finding.path)].filter((part) => part !== '').join(' › ')
   return finding.location === undefined ? subject : `${subject} (${whereText(finding)})`
 }

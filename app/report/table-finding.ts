@@ -1,10 +1,10 @@
-import { decides, type Finding } from '../model/finding.ts'
+import { decides, type Finding, subjectName } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { terminal } from './escape.ts'
 import { compare, type Entry, entries } from './order.ts'
 import { hang, type Screen } from './screen.ts'
 import { padEnd } from './width.ts'
-import { controlsText, fixLabel, pathText, placeText, subjectText, waiverText, whyAllowed } from './words.ts'
+import { controlsText, fixLabel, pathText, placeText, waiverText, whyAllowed } from './words.ts'
 
 /** Findings in full, under the file they stand in, or under their subject where the place is not known. */
 export function printGroups(report: Report, findings: readonly Finding[], screen: Screen): string[] {
@@ -30,7 +30,7 @@ export function printGroups(report: Report, findings: readonly Finding[], screen
     const title =
       screen.paint(
         'place',
-        terminal(first?.location?.file ?? (first === undefined ? '' : subjectText(first.subject))),
+        terminal(first?.location?.file ?? (first === undefined ? '' : subjectName(first.subject))),
       ) + root
     return [
       ...(index === 0 ? [] : ['']),
@@ -41,7 +41,7 @@ export function printGroups(report: Report, findings: readonly Finding[], screen
 }
 
 function headingOf(finding: Finding): string {
-  return finding.location?.file ?? `${finding.root ?? ''}\0${subjectText(finding.subject)}`
+  return finding.location?.file ?? `${finding.root ?? ''}\0${subjectName(finding.subject)}`
 }
 
 function byLine(a: Entry, b: Entry): number {
@@ -84,7 +84,7 @@ function entryLines(report: Report, { finding, implied }: Entry, column: number,
 
 function subjectLine(finding: Finding): string {
   const path = pathText(finding.path)
-  const subject = finding.location === undefined ? '' : subjectText(finding.subject)
+  const subject = finding.location === undefined ? '' : subjectName(finding.subject)
   const more = finding.addresses?.filter((address) => address !== finding.address) ?? []
   const also =
     more.length === 0

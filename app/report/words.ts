@@ -1,21 +1,7 @@
-import type { Finding, Location, Subject, Waiver } from '../model/finding.ts'
+import { type Finding, type Location, subjectName, type Waiver } from '../model/finding.ts'
 import type { Path } from '../model/json.ts'
 import { type Control, type Remediation, type Severity, severities } from '../model/policy.ts'
 import type { Report, Verdict } from '../model/report.ts'
-
-/** The subject's own name: an address, a purl, a file, a cloud id. */
-export function subjectText(subject: Subject): string {
-  switch (subject.kind) {
-    case 'resource':
-      return subject.address
-    case 'component':
-      return subject.purl
-    case 'file':
-    case 'live':
-    case 'run':
-      return subject.id
-  }
-}
 
 /** An attribute path as Terraform writes it: `ingress[0].cidr_blocks`, `tags["a b"]`; empty for the subject itself. */
 export function pathText(path: Path): string {
@@ -36,7 +22,7 @@ export function placeText({ start }: Location): string {
 /** `main.tf:12:3`, or the subject when the place is not known. */
 export function whereText(finding: Finding): string {
   return finding.location === undefined
-    ? subjectText(finding.subject)
+    ? subjectName(finding.subject)
     : `${finding.location.file}:${placeText(finding.location)}`
 }
 

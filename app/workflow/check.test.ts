@@ -163,6 +163,19 @@ describe('the report of a run', () => {
     expect([report.verdict, report.findings[0]?.change, report.counts.existing]).toEqual(['pass', 'existing', 1])
   })
 
+  it.each(['delete', 'forget'] as const)(
+    'calls new what a policy says of a planned %s: there is no such thing before',
+    async (action) => {
+      const going = { ...resource, actions: [action], values: null, before: { open: true } }
+      const report = await run(
+        [policy('p', { actions: [action] })],
+        { p: finding('fail') },
+        { evidence: [evidence({ resources: [going] })] },
+      )
+      expect([report.verdict, report.findings[0]?.change, report.counts.fixed]).toEqual(['fail', 'new', 0])
+    },
+  )
+
   it('of a state has no change, and what is wrong there blocks', async () => {
     const report = await run([policy('p')], { p: finding('fail') }, { evidence: [evidence({ kind: 'state' })] })
     expect([report.verdict, report.findings[0]?.change]).toEqual(['fail', null])

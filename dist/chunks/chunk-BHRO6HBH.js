@@ -1,0 +1,69 @@
+import {
+  subjectName
+} from "./chunk-3K2W5NFW.js";
+import {
+  severities
+} from "./chunk-4IHUPCYV.js";
+
+// app/report/words.ts
+function pathText(path) {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (/^[A-Za-z_][\w-]*$/.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${JSON.stringify(step)}]`;
+  }
+  return text;
+}
+function placeText({ start }) {
+  return `${start.line}:${start.column}`;
+}
+function whereText(finding) {
+  return finding.location === void 0 ? subjectName(finding.subject) : `${finding.location.file}:${placeText(finding.location)}`;
+}
+function lastLine({ start, end }) {
+  return end.column <= 1 && end.line > start.line ? end.line - 1 : Math.max(start.line, end.line);
+}
+function controlsText(controls, most) {
+  const named = controls.slice(0, most).map(({ framework, id }) => `${framework} ${id}`);
+  return named.join(", ") + (controls.length > most ? ` (+${controls.length - most})` : "");
+}
+function fixLabel(remediation) {
+  return remediation.safe ? "Fix (safe)" : "Fix (with care)";
+}
+function waiverText({ owner, reason, expires, source }) {
+  return `waived by ${owner}${expires === void 0 ? "" : ` until ${expires}`}: ${reason} (${source})`;
+}
+function whyAllowed(finding, threshold) {
+  if (finding.change === "existing") return "already there before this change";
+  if (finding.change === "fixed") return "not true any more";
+  if (finding.status === "undetermined") return "decided only at apply";
+  return severities.indexOf(finding.severity) < severities.indexOf(threshold) ? `below the threshold ${threshold}` : "advisory";
+}
+function plural(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+var verdictMarks = { pass: "✓", fail: "✗", undetermined: "?", error: "!" };
+function totals({ counts, evidence }) {
+  const terraform = evidence.every(({ kind }) => kind === "plan" || kind === "state");
+  return [
+    plural(counts.subjects, terraform ? "resource" : "subject"),
+    `${counts.examined} judged`,
+    plural(counts.policies, "policy", "policies"),
+    plural(counts.evaluations, "evaluation")
+  ];
+}
+
+export {
+  pathText,
+  placeText,
+  whereText,
+  lastLine,
+  controlsText,
+  fixLabel,
+  waiverText,
+  whyAllowed,
+  plural,
+  verdictMarks,
+  totals
+};
