@@ -1,6 +1,5 @@
 import type { PhysicalLocation, Result } from 'sarif'
-import type { Finding, Location } from '../model/finding.ts'
-import { subjectName } from '../model/finding.ts'
+import { type Finding, type Location, subjectName } from '../model/finding.ts'
 import type { Severity } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { clip, relativeUri, visible } from './escape.ts'

@@ -1,5 +1,4 @@
-import type { Finding } from '../model/finding.ts'
-import { subjectName } from '../model/finding.ts'
+import { type Finding, subjectName } from '../model/finding.ts'
 import { terminal } from './escape.ts'
 import type { SectionName } from './order.ts'
 import { hang, type Screen } from './screen.ts'
