@@ -1,0 +1,24 @@
+import type { Location } from '../model/finding.ts'
+import type { Path } from '../model/json.ts'
+
+/** One place a value went through on its way to the subject. */
+export interface TrailStep {
+  readonly location: Location
+  /** What stands there. */
+  readonly role: 'attribute' | 'block' | 'argument' | 'call' | 'default' | 'local' | 'assignment' | 'element' | 'output'
+}
+
+/** Where something comes from. */
+export interface Located {
+  /** The place to show: the first one of the trail that lies in the repository. */
+  readonly location: Location
+  /** From the resource's own attribute back to where the value is written; never empty. */
+  readonly trail: readonly TrailStep[]
+  /** False when the place is near but not sure: a set without order, a `dynamic` block that cannot be told apart. */
+  readonly exact: boolean
+  /** True when the attribute is written nowhere, so that the location is the head of the block it is missing in. */
+  readonly missing: boolean
+}
+
+/** Finds the place of a path below the values of the resource at an address; undefined when the address is not in the source. */
+export type Locate = (address: string, path: Path) => Located | undefined
