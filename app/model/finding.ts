@@ -19,6 +19,20 @@ export interface Location {
   readonly end: { readonly line: number; readonly column: number }
 }
 
+/** One place a value went through on its way from where it is written to the subject. */
+export interface TrailStep {
+  readonly location: Location
+  /** What stands there. */
+  readonly role: 'attribute' | 'block' | 'argument' | 'call' | 'default' | 'local' | 'assignment' | 'element' | 'output'
+}
+
+/** Lines of the source around a location, redacted like everything that leaves. */
+export interface Excerpt {
+  /** Number of the first line, from 1. */
+  readonly line: number
+  readonly lines: readonly string[]
+}
+
 export interface Waiver {
   readonly owner: string
   readonly reason: string
@@ -45,7 +59,15 @@ export interface Finding {
   readonly message: string
   readonly remediation?: Remediation
   readonly location?: Location
+  /** From the subject's own attribute back to where the value is written; there when the source is known. */
+  readonly trail?: readonly TrailStep[]
+  /** False when the location is near but not sure: an element of a set, a block that `dynamic` makes. */
+  readonly exact?: boolean
+  readonly excerpt?: Excerpt
+  /** All instances that one cause in the source makes fail, the subject's own among them. */
   readonly addresses?: readonly string[]
+  /** The fingerprints of all of them. */
+  readonly fingerprints?: readonly string[]
   /** Hex SHA-256 as DESIGN section 7 defines it. */
   readonly fingerprint: string
   readonly aliases: Aliases

@@ -67,6 +67,12 @@ export function realisticReport(): Report {
           'Replace 0.0.0.0/0 by the networks your operators come from, or use Session Manager and close the port.',
       },
       location: range('network/main.tf', 12, 5, 12, 36),
+      trail: [
+        { role: 'attribute', location: range('network/main.tf', 12, 5, 12, 36) },
+        { role: 'assignment', location: range('network/terraform.tfvars', 5, 1, 5, 40) },
+      ],
+      exact: true,
+      excerpt: { line: 11, lines: ['    protocol    = "tcp"', '    cidr_blocks = var.operators     # ours', '  }'] },
       aliases: { checkov: ['CKV_AWS_24'], trivy: ['AWS-0107'], kics: [] },
       related: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html'],
       controls: [

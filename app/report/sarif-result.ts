@@ -3,7 +3,7 @@ import { type Finding, type Location, subjectName } from '../model/finding.ts'
 import type { Severity } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { clip, relativeUri, visible } from './escape.ts'
-import { lastLine, pathText } from './words.ts'
+import { lastLine, pathText, roleTexts } from './words.ts'
 
 /** SARIF's levels for our severities; GitHub's code scanning fails a pull request on `error` by default. */
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -14,6 +14,8 @@ export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
 }
 
 const states = { new: 'new', existing: 'unchanged', fixed: 'absent' } as const
+/** Far more places than a value goes through; GitHub keeps 1,000 locations of a result. */
+const mostRelated = 50
 const longestMessage = 4000
 const longestName = 2000
 
@@ -34,6 +36,7 @@ export function resultOf(finding: Finding, report: Report, ruleIndex: number): R
         logicalLocations: [{ fullyQualifiedName: subject, kind: finding.subject.kind }],
       },
     ],
+    ...relatedLocations(finding),
     partialFingerprints: { 'plumbline/v1': fingerprint },
     ...(change === null ? {} : { baselineState: states[change] }),
     ...(status !== 'waived' || waiver === undefined
@@ -70,6 +73,19 @@ function sourceLocation(location: Location): PhysicalLocation {
   return {
     artifactLocation: { uri: relativeUri(location.file) },
     region: { startLine: start.line, startColumn: start.column, endLine, ...(closed ? { endColumn: end.column } : {}) },
+  }
+}
+
+/** The rest of the way the value took, nearest first. */
+function relatedLocations({ location, trail = [] }: Finding): Pick<Result, 'relatedLocations'> {
+  const others = trail.filter((step) => JSON.stringify(step.location) !== JSON.stringify(location))
+  if (others.length === 0) return {}
+  return {
+    relatedLocations: others.slice(0, mostRelated).map((step, id) => ({
+      id: id + 1,
+      physicalLocation: sourceLocation(step.location),
+      message: { text: roleTexts[step.role] },
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import { decides, type Finding, subjectName } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { terminal } from './escape.ts'
+import { excerptLines } from './excerpt.ts'
 import { compare, type Entry, entries } from './order.ts'
 import { hang, type Screen } from './screen.ts'
 import { padEnd } from './width.ts'
@@ -65,6 +66,7 @@ function entryLines(report: Report, { finding, implied }: Entry, column: number,
     ...head,
     ...note(subjectLine(finding), (line) => paint('place', line)),
     ...note(finding.message),
+    ...excerptLines(finding, indent, screen),
     ...(fix === undefined
       ? []
       : hang(

@@ -1,4 +1,4 @@
-import { type Finding, type Location, subjectName, type Waiver } from '../model/finding.ts'
+import { type Finding, type Location, subjectName, type TrailStep, type Waiver } from '../model/finding.ts'
 import type { Path } from '../model/json.ts'
 import { type Control, type Remediation, type Severity, severities } from '../model/policy.ts'
 import type { Report, Verdict } from '../model/report.ts'
@@ -24,6 +24,19 @@ export function whereText(finding: Finding): string {
   return finding.location === undefined
     ? subjectName(finding.subject)
     : `${finding.location.file}:${placeText(finding.location)}`
+}
+
+/** What stands at a step of a trail, as readers call it. */
+export const roleTexts: Readonly<Record<TrailStep['role'], string>> = {
+  attribute: 'the attribute itself',
+  block: 'the block it is missing in',
+  argument: 'argument of the module call',
+  call: 'the module call',
+  default: 'default of the variable',
+  local: 'the local value',
+  assignment: 'value of the variable',
+  element: 'the element it comes from',
+  output: 'output of the module',
 }
 
 /** The last line a range covers: a range that ends before the first column of a line does not cover that line. */
