@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadLibrary } from '../app/command/library.ts'
+import { loadLibrary } from '../app/command/load-library.ts'
 import type { Policy } from '../app/model/policy.ts'
 import { configurationJsonSchema } from '../app/workflow/config-schema.ts'
 

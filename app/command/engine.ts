@@ -2,17 +2,19 @@ import type { RuleEngine } from '../model/engine.ts'
 import type { Bundle } from '../model/policy.ts'
 import { createEngine, warm } from '../rego/engine.ts'
 import { loadGoBuiltins } from '../rego/go-builtins.ts'
-import { createWorkerEngine } from '../rego/worker-engine.ts'
 
 /**
  * The engine of a run: the built-in library is trusted and evaluated here; policies of others run in a worker thread, where a deadline ends them.
  */
 export function createJudgingEngine(library: Bundle | undefined): RuleEngine {
   const here = createEngine({ loadGo: loadGoBuiltins })
-  const apart = createWorkerEngine()
+  let apart: Promise<RuleEngine> | undefined
   if (library !== undefined) warm(library)
   return {
-    evaluate: (bundle, document, entrypoints, limits) =>
-      (bundle.digest === library?.digest ? here : apart).evaluate(bundle, document, entrypoints, limits),
+    async evaluate(bundle, document, entrypoints, limits) {
+      if (bundle.digest === library?.digest) return here.evaluate(bundle, document, entrypoints, limits)
+      apart ??= import('../rego/worker-engine.ts').then(({ createWorkerEngine }) => createWorkerEngine())
+      return (await apart).evaluate(bundle, document, entrypoints, limits)
+    },
   }
 }

@@ -1,32 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { cacheFolder, createBundleStore, decodeBundle } from '../files/bundle-store.ts'
+import { cacheFolder, createBundleStore } from '../files/bundle-store.ts'
 import { readFrameworks } from '../files/frameworks.ts'
 import { installed } from '../files/place.ts'
 import { type PolicyFiles, readPolicyFolder } from '../files/policy-folder.ts'
 import type { Json } from '../model/json.ts'
 import type { Bundle } from '../model/policy.ts'
-import { Problem } from '../model/problem.ts'
 import { type BundleRequest, type BundleTools, buildBundle } from '../workflow/build-bundle.ts'
 import type { RegoModule } from '../workflow/ports.ts'
-
-/** The built-in policies: compiled when this is the built command, else compiled from the sources (and kept). */
-export async function loadLibrary(): Promise<Bundle> {
-  if (!isBuilt()) return compileLibrary()
-  const bundle = decodeBundle(await readFile(installed('dist', 'library.bundle')))
-  if (!bundle) {
-    throw new Problem('internal.bug', 'the built-in policies are damaged', {
-      file: 'dist/library.bundle',
-      next: 'install Plumbline again',
-    })
-  }
-  return bundle
-}
-
-function isBuilt(): boolean {
-  return import.meta.url.endsWith('.js')
-}
 
 /** Compiles the policies under `policies/`. */
 export async function compileLibrary(): Promise<Bundle> {

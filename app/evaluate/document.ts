@@ -1,10 +1,11 @@
 import type { Evidence, Moment } from '../model/evidence.ts'
-import { bare, grow, push } from '../model/grow.ts'
+import { push } from '../model/grow.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Policy } from '../model/policy.ts'
 import { type Action, type Resource, typeKey } from '../model/resource.ts'
-import { joinReads, type Projection, projectMarks, projectValue } from './projection.ts'
-import { companionTypes, relations } from './relations.ts'
+import { joinReads, type Projection, projectedText, projectMarks } from './projection.ts'
+import { companionTypes, type Participants, relate, writeRelations } from './relations.ts'
+import { openTextSink, type TextSink } from './text-sink.ts'
 
 /** One document that policies read (`input`), and the resources in it by address. */
 export interface Document {
@@ -28,26 +29,43 @@ export interface DocumentRequest {
  */
 export function buildDocument(request: DocumentRequest): Document {
   const { evidence, policies, moment, parameters } = request
-  const projections = readsByType(policies, request.whole === true)
+  const typeUnder = openTypes(policies, request.whole === true)
   const actions = new Set(policies.flatMap((policy) => policy.actions))
   const companions = companionTypes(policies)
   const resources = new Map<string, Resource>()
+  const types = new Set<ReadType>()
   // Companions that are only asked for, not read, need no entry of their own.
-  const participants = new Map<string, string>()
-  const byType = bare<Record<string, unknown>>()
+  const others = new Map<string, string>()
   for (const resource of evidence.resources) {
     const key = typeKey(resource)
-    const projection = projections.get(key) ?? projections.get('*')
-    if (!(projection || companions.has(key)) || !takesPart(resource, moment, actions)) continue
-    participants.set(resource.address, key)
-    if (!projection) continue
+    const type = typeUnder(key)
+    if (!(type || companions.has(key)) || !takesPart(resource, moment, actions)) continue
+    if (!type) {
+      others.set(resource.address, key)
+      continue
+    }
     resources.set(resource.address, resource)
-    grow(byType, key, bare<unknown>)[resource.address] =
-      moment === 'after' ? entry(resource, key, projection) : entryBefore(resource, key, projection)
+    if (type.members.length === 0) types.add(type)
+    type.members.push(resource)
   }
-  const document = { resources: byType, ...relations(evidence, policies, moment, participants), parameters }
-  return { bytes: Buffer.from(JSON.stringify(document)), resources }
+  const participants: Participants = {
+    typeOf(address) {
+      const resource = resources.get(address)
+      return resource === undefined ? others.get(address) : typeKey(resource)
+    },
+    types: () => new Set([...others.values(), ...[...resources.values()].map(typeKey)]),
+  }
+  const sink = openTextSink((resources.size + 1) * usualBytes)
+  sink.write('{"resources":{')
+  writeTypes(types, resources, moment, sink)
+  sink.write('},')
+  writeRelations(relate(evidence, policies, moment, participants), sink)
+  sink.write(`,"parameters":${JSON.stringify(parameters)}}`)
+  return { bytes: sink.bytes(), resources }
 }
+
+/** What one resource and its relations take at most in usual plans; memory nobody writes to costs nothing. */
+const usualBytes = 1024
 
 /** Whether policies that judge `actions` see the resource at that moment. */
 export function takesPart(resource: Resource, moment: Moment, actions: ReadonlySet<Action>): boolean {
@@ -57,7 +75,16 @@ export function takesPart(resource: Resource, moment: Moment, actions: ReadonlyS
   return false
 }
 
-function readsByType(policies: readonly Policy[], whole: boolean): Map<string, Projection> {
+/** A type that is read, with the resources of it that take part. */
+interface ReadType {
+  /** The type key as JSON. */
+  readonly name: string
+  readonly projection: Projection
+  readonly members: Resource[]
+}
+
+/** Finds the type under a key; undefined when nobody reads it. */
+function openTypes(policies: readonly Policy[], whole: boolean): (key: string) => ReadType | undefined {
   const reads = new Map<string, Policy['reads'][string][]>()
   for (const policy of policies) {
     for (const [type, read] of Object.entries(policy.reads)) {
@@ -65,49 +92,68 @@ function readsByType(policies: readonly Policy[], whole: boolean): Map<string, P
     }
     for (const type of policy.resourceTypes) if (!reads.has(type)) reads.set(type, [])
   }
-  const result = new Map<string, Projection>()
-  for (const [type, list] of reads) {
-    result.set(type, joinReads(whole ? [...list, { paths: '*', fields: [] }] : list))
+  const known = new Map<string, ReadType | undefined>()
+  const add = (key: string): ReadType | undefined => {
+    const list = reads.get(key) ?? reads.get('*')
+    const projection = list && joinReads(whole ? [...list, { paths: '*', fields: [] }] : list)
+    const type = projection && { name: JSON.stringify(key), projection, members: [] }
+    known.set(key, type)
+    return type
   }
-  return result
+  return (key) => known.get(key) ?? (known.has(key) ? undefined : add(key))
 }
 
-function entry(resource: Resource, type: string, projection: Projection): Record<string, unknown> {
+function writeTypes(
+  types: Iterable<ReadType>,
+  resources: ReadonlyMap<string, Resource>,
+  moment: Moment,
+  sink: TextSink,
+): void {
+  let before = ''
+  for (const type of types) {
+    before += `${type.name}:{`
+    for (const resource of type.members) {
+      // Of two under one address the later counts.
+      if (resources.get(resource.address) !== resource) continue
+      sink.write(before + (moment === 'after' ? entry(resource, type) : entryBefore(resource, type)))
+      before = ','
+    }
+    before = '},'
+  }
+  if (before !== '') sink.write('}')
+}
+
+/** One resource as a member of its type. */
+function entry(resource: Resource, type: ReadType): string {
+  const { projection } = type
   const unknown = projectMarks(resource.unknown, projection)
-  const result: Record<string, unknown> = {
-    address: resource.address,
-    type,
-    values: resource.values === null ? {} : projectValue(resource.values, projection),
-    unknown,
-  }
-  if (isMarked(unknown)) {
+  const values = resource.values === null ? '{}' : projectedText(resource.values, projection)
+  let marks = '{}'
+  if (unknown !== undefined) {
     const references = projectMarks(resource.references, projection)
-    if (isMarked(references)) result.references = references
-    const unset = projectMarks(resource.unset, projection)
-    if (isMarked(unset)) result.unset = unset
+    const unset = resource.unsetAmong ? resource.unsetAmong(unknown) : projectMarks(resource.unset, projection)
+    marks = JSON.stringify(unknown)
+    if (references !== undefined) marks += `,"references":${JSON.stringify(references)}`
+    if (unset !== undefined) marks += `,"unset":${JSON.stringify(unset)}`
   }
-  for (const field of projection.fields) addField(result, resource, field)
-  return result
+  return member(resource, type, values, marks)
 }
 
-function entryBefore(resource: Resource, type: string, projection: Projection): Record<string, unknown> {
-  const result: Record<string, unknown> = {
-    address: resource.address,
-    type,
-    values: projectValue(resource.before ?? {}, projection),
-    unknown: {},
-  }
-  for (const field of projection.fields) addField(result, resource, field)
-  return result
+function entryBefore(resource: Resource, type: ReadType): string {
+  return member(resource, type, projectedText(resource.before ?? {}, type.projection), '{}')
+}
+
+function member(resource: Resource, type: ReadType, values: string, unknown: string): string {
+  const address = JSON.stringify(resource.address)
+  let text = `${address}:{"address":${address},"type":${type.name},"values":${values},"unknown":${unknown}`
+  for (const field of type.projection.fields) text += fieldText(resource, field)
+  return `${text}}`
 }
 
 const fields = ['actions', 'before', 'module', 'name', 'index', 'provider', 'mode', 'origin', 'root'] as const
 
-function addField(result: Record<string, unknown>, resource: Resource, field: string): void {
+function fieldText(resource: Resource, field: string): string {
   const known = fields.find((name) => name === field)
-  if (known && resource[known] !== undefined) result[known] = resource[known]
-}
-
-function isMarked(marks: unknown): boolean {
-  return marks === true || (typeof marks === 'object' && marks !== null && Object.keys(marks).length > 0)
+  const value = known && resource[known]
+  return value === undefined ? '' : `,"${known}":${JSON.stringify(value)}`
 }

@@ -71,7 +71,7 @@ describe('projection of marks', () => {
       { ingress: [{}, { cidr_blocks: [false, true] }] },
       { ingress: [{}, { cidr_blocks: [{}, true] }] },
     ],
-    ['nothing marked is an empty object', { acl: true, ingress: [{ to_port: true }], tags: false }, {}],
+    ['nothing marked is nothing', { acl: true, ingress: [{ to_port: true }], tags: false }, undefined],
   ])('%s', (_, marks, wanted) => {
     expect(projectMarks(marks, by)).toEqual(wanted)
   })

@@ -1,54 +1,123 @@
 import type { Evidence, Moment } from '../model/evidence.ts'
-import { bare, grow } from '../model/grow.ts'
+import { bare } from '../model/grow.ts'
 import type { Policy } from '../model/policy.ts'
+import type { TextSink } from './text-sink.ts'
 
-/** Written as a list: a set keeps adding linear where thousands of resources refer to one. */
-class Addresses extends Set<string> {
-  toJSON(): string[] {
-    return [...this]
-  }
+/** The resources of a document, whether or not they have an entry of their own. */
+export interface Participants {
+  /** The type key of a resource; undefined when it takes no part. */
+  typeOf(address: string): string | undefined
+  /** Type keys of all that take part. */
+  types(): ReadonlySet<string>
 }
 
-type Companions = Record<string, Addresses>
-
-/** `relations` and `open` of the document policies read. */
+/** What `relations` and `open` of the document policies read hold. */
 export interface Relations {
-  readonly relations: Record<string, Record<string, Companions>>
-  readonly open: Record<string, boolean>
+  readonly companions: ByType
+  readonly open: Readonly<Record<string, boolean>>
 }
+
+/**
+ * Companions by type and address: companion keys and what stands under each in turn, as there are few for any resource. A single companion
+ * stands for itself; more are a set, which keeps adding linear.
+ */
+type ByType = Map<string, Map<string, (string | Set<string>)[]>>
 
 /**
  * The companions the policies ask for, looked up once, in both directions of each link. A companion key is a type key
  * (`aws_s3_bucket_policy`) or a type key and the attribute that links, whichever of the two it stands in (`aws_s3_bucket_logging.bucket`).
  */
-export function relations(
+export function relate(
   evidence: Evidence,
   policies: readonly Policy[],
   moment: Moment,
-  participants: ReadonlyMap<string, string>,
+  participants: Participants,
 ): Relations {
   const wanted = new Set(policies.flatMap((policy) => policy.companions))
-  const result: Relations = { relations: bare(), open: bare() }
-  if (wanted.size === 0) return result
+  const companions: ByType = new Map()
+  const open: Record<string, boolean> = bare()
+  if (wanted.size === 0) return { companions, open }
   const all = wanted.has('*')
-  const wants = (key: string): boolean => all || wanted.has(key)
   const asked = attributesAsked(policies)
-  const { links, open } = all
-    ? evidence.relate(moment, new Set(participants.values()))
+  const related = all
+    ? evidence.relate(moment, participants.types())
     : evidence.relate(moment, new Set(asked.keys()), withoutWhole(asked))
-  for (const { from, attribute, to } of links) {
-    const fromType = participants.get(from)
-    const toType = participants.get(to)
+  const keysOf = openKeys((key) => all || wanted.has(key))
+  for (const { from, attribute, to } of related.links) {
+    const fromType = participants.typeOf(from)
+    const toType = participants.typeOf(to)
     if (fromType === undefined || toType === undefined) continue
-    for (const key of [fromType, `${fromType}.${attribute}`]) if (wants(key)) add(result, toType, to, key, from)
-    for (const key of [toType, `${toType}.${attribute}`]) if (wants(key)) add(result, fromType, from, key, to)
+    for (const key of keysOf(fromType, attribute)) add(companions, toType, to, key, from)
+    for (const key of keysOf(toType, attribute)) add(companions, fromType, from, key, to)
   }
-  for (const { from, attribute } of open) {
-    const type = participants.get(from)
+  for (const { from, attribute } of related.open) {
+    const type = participants.typeOf(from)
     if (type === undefined) continue
-    for (const key of [type, `${type}.${attribute}`]) if (wants(key)) result.open[key] = true
+    for (const key of keysOf(type, attribute)) open[key] = true
   }
-  return result
+  return { companions, open }
+}
+
+function add(companions: ByType, type: string, address: string, key: string, companion: string): void {
+  let ofType = companions.get(type)
+  if (ofType === undefined) {
+    ofType = new Map()
+    companions.set(type, ofType)
+  }
+  const own = ofType.get(address)
+  if (own === undefined) {
+    ofType.set(address, [key, companion])
+    return
+  }
+  for (let at = 0; at < own.length; at += 2) {
+    if (own[at] !== key) continue
+    const known = own[at + 1]
+    if (known instanceof Set) known.add(companion)
+    else if (known !== undefined && known !== companion) own[at + 1] = new Set([known, companion])
+    return
+  }
+  own.push(key, companion)
+}
+
+/** Writes `relations` and `open` as members of the document. */
+export function writeRelations({ companions, open }: Relations, sink: TextSink): void {
+  sink.write('"relations":{')
+  let before = ''
+  for (const [type, ofType] of companions) {
+    before += `${JSON.stringify(type)}:{`
+    ofType.forEach((own, address) => {
+      let text = `${before}${JSON.stringify(address)}:{`
+      for (let at = 0; at < own.length; at += 2)
+        text += `${at > 0 ? ',' : ''}${JSON.stringify(own[at])}:[${listed(own[at + 1])}]`
+      sink.write(`${text}}`)
+      before = ','
+    })
+    before = '},'
+  }
+  sink.write(`${before === '' ? '' : '}'}},"open":${JSON.stringify(open)}`)
+}
+
+function listed(companions: string | ReadonlySet<string> | undefined): string {
+  if (typeof companions !== 'object') return JSON.stringify(companions)
+  return [...companions].map((each) => JSON.stringify(each)).join()
+}
+
+/** The companion keys under which a resource is asked for when a link of some attribute leads to it or from it. */
+function openKeys(wants: (key: string) => boolean): (type: string, attribute: string) => readonly string[] {
+  const known = new Map<string, Map<string, readonly string[]>>()
+  return (type, attribute) => {
+    let ofType = known.get(type)
+    if (ofType === undefined) {
+      ofType = new Map()
+      known.set(type, ofType)
+    }
+    let keys = ofType.get(attribute)
+    if (keys === undefined) {
+      keys = [type, `${type}.${attribute}`].filter(wants)
+      ofType.set(attribute, keys)
+    }
+    return keys
+  }
 }
 
 /** Type keys of the companions the policies ask for. */
@@ -80,12 +149,6 @@ function withoutWhole(
   const some = new Map<string, ReadonlySet<string>>()
   for (const [type, attributes] of asked) if (attributes !== undefined) some.set(type, attributes)
   return some
-}
-
-function add(result: Relations, type: string, address: string, key: string, companion: string): void {
-  const ofType = grow(result.relations, type, bare<Companions>)
-  const ofResource = grow(ofType, address, bare<Addresses>)
-  grow(ofResource, key, () => new Addresses()).add(companion)
 }
 
 function companionType(key: string): string {

@@ -40,6 +40,8 @@ export interface Resource {
   readonly references?: Marks | undefined
   /** Attributes that are unknown only because nobody wrote them and the provider will choose. */
   readonly unset?: Marks | undefined
+  /** What of `unset` lies among these marks of `unknown`; a reader offers it where it is cheaper than all of `unset`. */
+  readonly unsetAmong?: (unknown: Marks) => Marks | undefined
   readonly sensitive: Marks
   readonly beforeSensitive?: Marks
   /** Address before a `moved` block, when it differs. */

@@ -1,5 +1,5 @@
 import { createJudgingEngine } from '../../app/command/engine.ts'
-import { loadLibrary } from '../../app/command/library.ts'
+import { loadLibrary } from '../../app/command/load-library.ts'
 import { readEvidence } from '../../app/ingest/read-evidence.ts'
 import { type Configuration, defaultConfiguration } from '../../app/model/configuration.ts'
 import type { Policy } from '../../app/model/policy.ts'

@@ -26,27 +26,31 @@ export function isSilent(attribute: string): boolean {
 const longest = 2048
 
 /**
- * Reports each resource that a value inside a resource's values names, with the top-level attribute it was found under. `skip` tells which
- * top-level attributes are settled already.
+ * Reports each resource that a value inside a resource's values names, with the top-level attribute it was found under. `settled`
+ * are the top-level attributes that need no look.
  */
 export function linkByValue(
   { resource, values, only }: Member,
   identities: Identities,
   naming: Naming,
-  skip: (attribute: string) => boolean,
+  settled: ReadonlySet<string> | undefined,
   report: (attribute: string, target: Resource) => void,
 ): void {
-  const key = typeKey(resource)
+  let visit: ((text: string, nearest: string) => void) | undefined
   let top = ''
-  const visit = (text: string, nearest: string): void => {
-    if (naming.fitsAny(nearest) ? naming.namesItself(nearest, key) : !isUnmistakable(text)) return
-    for (const target of identities.lookUp(text, nearest)) if (target !== resource) report(top, target)
+  const openVisit = (): ((text: string, nearest: string) => void) => {
+    const key = typeKey(resource)
+    return (text, nearest) => {
+      if (naming.fitsAny(nearest) ? naming.namesItself(nearest, key) : !isUnmistakable(text)) return
+      for (const target of identities.lookUp(text, nearest)) if (target !== resource) report(top, target)
+    }
   }
   for (const attribute of only ?? Object.keys(values)) {
     const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined
     if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) continue
-    if (silent.has(attribute) || skip(attribute)) continue
+    if (silent.has(attribute) || settled?.has(attribute)) continue
     top = attribute
+    visit ??= openVisit()
     eachText(value, attribute, visit)
   }
 }

@@ -17,8 +17,8 @@ export interface Reports {
   readonly open: (attribute: string) => void
 }
 
-/** Links one resource by other means than its values; returns the attributes whose values need no look. */
-export type LinkMember = (member: Member, reports: Reports) => ReadonlySet<string>
+/** Links one resource by other means than its values; returns the attributes whose values need no look, if there are any. */
+export type LinkMember = (member: Member, reports: Reports) => ReadonlySet<string> | undefined
 
 /**
  * Relations of a plan or state, in time linear in the number of resources. For `after`, `byReference` comes first, where it is given:
@@ -34,18 +34,28 @@ export function openRelate(resources: readonly Resource[], byReference?: (known:
       const key = typeKey(resource)
       if (values && types.has(key)) members.push({ resource, values, only: attributes?.get(key) })
     }
-    const identities = indexIdentities(members, naming)
+    const identities = identitiesWhenAsked(members, naming)
     const linkMember = moment === 'after' ? byReference?.({ types, naming, identities }) : undefined
     const links: Link[] = []
     const open: OpenLink[] = []
     const reportsOf = openCollector(links, open)
-    for (const member of members) {
+    for (let at = 0; at < members.length; at++) {
+      const member = members[at] as Member
       const reports = reportsOf(member.resource.address)
-      const settled = linkMember?.(member, reports)
-      linkByValue(member, identities, naming, (attribute) => settled?.has(attribute) === true, reports.link)
+      linkByValue(member, identities, naming, linkMember?.(member, reports), reports.link)
     }
     return { links, open }
   }
+}
+
+/** The index of identities, made when the first text is looked up: in many plans references alone tell everything. */
+function identitiesWhenAsked(members: readonly Member[], naming: Naming): Identities {
+  let index: Identities | undefined
+  const made = (): Identities => {
+    index ??= indexIdentities(members, naming)
+    return index
+  }
+  return { named: (value) => made().named(value), lookUp: (value, attribute) => made().lookUp(value, attribute) }
 }
 
 function valuesAt(resource: Resource, moment: Moment) {
@@ -55,24 +65,41 @@ function valuesAt(resource: Resource, moment: Moment) {
 /** Adds the links of one resource after another to the lists, each once. */
 function openCollector(links: Link[], open: OpenLink[]): (address: string) => Reports {
   let from = ''
-  const seen = new Set<string>()
-  const isNew = (attribute: string, to: string): boolean => {
-    const key = `${attribute} ${to}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+  // What one resource has reported: few things, so that going through them is quicker than a set; beyond that, a set.
+  let linksBefore = 0
+  let opened: Set<string> | undefined
+  let seen: Set<string> | undefined
+  const isNewLink = (attribute: string, to: string): boolean => {
+    if (seen === undefined && links.length - linksBefore < fewLinks) {
+      for (let at = linksBefore; at < links.length; at++) {
+        const link = links[at]
+        if (link?.to === to && link.attribute === attribute) return false
+      }
+      return true
+    }
+    seen ??= new Set(links.slice(linksBefore).map((link) => `${link.attribute} ${link.to}`))
+    const size = seen.size
+    return seen.add(`${attribute} ${to}`).size > size
   }
   const reports: Reports = {
     link: (attribute, target) => {
-      if (isNew(attribute, target.address)) links.push({ from, attribute, to: target.address })
+      const to = target.address
+      if (isNewLink(attribute, to)) links.push({ from, attribute, to })
     },
     open: (attribute) => {
-      if (isNew(attribute, '')) open.push({ from, attribute })
+      opened ??= new Set()
+      if (opened.has(attribute)) return
+      opened.add(attribute)
+      open.push({ from, attribute })
     },
   }
   return (address) => {
     from = address
-    seen.clear()
+    linksBefore = links.length
+    opened = undefined
+    seen = undefined
     return reports
   }
 }
+
+const fewLinks = 8

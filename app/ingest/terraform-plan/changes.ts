@@ -7,12 +7,10 @@ import type { Source } from '../terraform-json/source.ts'
 
 /** What the configuration says of unknown attributes; see `Resource`. */
 export interface Written {
-  readonly references: () => Marks | undefined
-  readonly unset: () => Marks | undefined
+  references(resource: Resource): Marks | undefined
+  /** What nobody wrote among these marks of unknown values. */
+  unsetAmong(resource: Resource, unknown: Marks): Marks | undefined
 }
-
-/** Looks a resource up in the configuration. */
-export type FindWritten = (resource: Resource) => Written
 
 const known: ReadonlySet<string> = new Set(actionNames)
 
@@ -28,7 +26,7 @@ const otherActions: ReadonlyMap<string, Action> = new Map([
  *
  * @throws Problem `input.unsupported` when an entry is not of the documented shape.
  */
-export function readChanges(changes: Json, source: Source, written: FindWritten, notes: Notes): readonly Resource[] {
+export function readChanges(changes: Json, source: Source, written: Written, notes: Notes): readonly Resource[] {
   if (!Array.isArray(changes)) throw misshapen(source, 'resource_changes', 'a list')
   const reading = { written, notes }
   const resources: Resource[] = []
@@ -74,8 +72,7 @@ class PlannedResource implements Resource {
   readonly sensitive: Marks
   readonly beforeSensitive: Marks
   declare readonly previousAddress?: string
-  readonly #find: FindWritten
-  #written: Written | undefined
+  readonly #written: Written
 
   constructor(entry: JsonObject, change: JsonObject, address: string, type: string, root: string, reading: Reading) {
     const { name, index, module_address: module, previous_address: previous } = entry
@@ -92,24 +89,26 @@ class PlannedResource implements Resource {
     this.unknown = readMarks(change.after_unknown)
     this.sensitive = readMarks(change.after_sensitive)
     this.beforeSensitive = readMarks(change.before_sensitive)
-    this.#find = reading.written
+    this.#written = reading.written
     if (typeof index === 'string' || typeof index === 'number') this.index = index
     if (typeof previous === 'string' && previous !== address) this.previousAddress = previous
   }
 
   get references(): Marks | undefined {
-    this.#written ??= this.#find(this)
-    return this.#written.references()
+    return this.#written.references(this)
   }
 
   get unset(): Marks | undefined {
-    this.#written ??= this.#find(this)
-    return this.#written.unset()
+    return this.#written.unsetAmong(this, this.unknown)
+  }
+
+  unsetAmong(unknown: Marks): Marks | undefined {
+    return this.#written.unsetAmong(this, unknown)
   }
 }
 
 interface Reading {
-  readonly written: FindWritten
+  readonly written: Written
   readonly notes: Notes
 }
 

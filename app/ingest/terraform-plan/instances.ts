@@ -18,7 +18,8 @@ export interface ModuleInstance {
 /** The instances of one block. */
 export interface Group<T> {
   readonly all: T[]
-  readonly byKey: Map<string | number, T>
+  /** The instances with a key; undefined when none has one. */
+  byKey: Map<string | number, T> | undefined
 }
 
 /** The tree of module instances that hold the given resources. */
@@ -30,10 +31,26 @@ export interface Instances {
 /** Sorts resources into module instances; linear in their number. */
 export function indexInstances(resources: readonly Resource[], root: ModuleConfig): Instances {
   const tree = openTree(root)
-  for (const resource of resources) {
-    addTo(tree(resource.module).resources, configId(resource), resource, resource.index)
+  // Resources of one module, and instances of one block, mostly stand together.
+  let module: ModuleInstance | undefined
+  let last: Resource | undefined
+  let group: Group<Resource> | undefined
+  for (let at = 0; at < resources.length; at++) {
+    const resource = resources[at] as Resource
+    if (module === undefined || module.address !== resource.module) {
+      module = tree(resource.module)
+      last = undefined
+    }
+    if (last === undefined || !isSameBlock(last, resource)) group = groupIn(module.resources, configId(resource))
+    last = resource
+    if (group !== undefined) addTo(group, resource, resource.index)
   }
   return { moduleOf: (resource) => tree(resource.module) }
+}
+
+/** True for instances of one block, given that both lie in one module. */
+function isSameBlock(left: Resource, right: Resource): boolean {
+  return left.type === right.type && left.name === right.name && left.mode === right.mode
 }
 
 /** The key under which a resource's block stands in its module: `type.name`, `data.type.name`. */
@@ -58,7 +75,7 @@ export function openTree(root: ModuleConfig): (address: string) => ModuleInstanc
       if (next === undefined) {
         next = instance(address, at.config?.calls.get(step.name)?.module, at, step.key)
         known.set(address, next)
-        addTo(at.children, step.name, next, step.key)
+        addTo(groupIn(at.children, step.name), next, step.key)
       }
       at = next
     }
@@ -84,12 +101,18 @@ function instance(
   return { address, config, parent, key, children: new Map(), resources: new Map() }
 }
 
-function addTo<T>(groups: Map<string, Group<T>>, name: string, member: T, key: string | number | undefined): void {
+function groupIn<T>(groups: Map<string, Group<T>>, name: string): Group<T> {
   let group = groups.get(name)
   if (group === undefined) {
-    group = { all: [], byKey: new Map() }
+    group = { all: [], byKey: undefined }
     groups.set(name, group)
   }
+  return group
+}
+
+function addTo<T>(group: Group<T>, member: T, key: string | number | undefined): void {
   group.all.push(member)
-  if (key !== undefined) group.byKey.set(key, member)
+  if (key === undefined) return
+  group.byKey ??= new Map()
+  group.byKey.set(key, member)
 }

@@ -6,7 +6,7 @@ import type { Known, LinkMember, Reports } from '../relate/relate.ts'
 import { stemOf } from '../relate/stem.ts'
 import { type Choose, openChoose } from './choose.ts'
 import type { ModuleConfig, ResourceConfig } from './configuration.ts'
-import { configId, type Instances, indexInstances } from './instances.ts'
+import { configId, type Instances, indexInstances, type ModuleInstance } from './instances.ts'
 import { isUnknownAt, mayLinkFurther, unwrittenLinks } from './open-links.ts'
 import type { Reference } from './reference.ts'
 import { openResolver, type Resolution, type Resolver, type Target } from './resolve.ts'
@@ -16,6 +16,8 @@ interface Context extends Known {
   readonly resolver: Resolver
   readonly choose: Choose
   readonly attributesOf: (config: ResourceConfig) => readonly Attribute[]
+  /** The set that holds just this attribute. */
+  readonly onlyOf: (attribute: string) => ReadonlySet<string>
 }
 
 /** An attribute of a block that refers to something. */
@@ -24,6 +26,8 @@ interface Attribute {
   readonly references: readonly Reference[]
   /** True when nothing it refers to is in the plan, so that only what is decided at apply needs a look. */
   readonly isOpaque: boolean
+  /** The block it refers to by the instance's own key alone, as `aws_s3_bucket.this[each.key].id` does. */
+  readonly sameKeyIn: string | undefined
 }
 
 /** How far a reference through another resource's attribute (`bucket = aws_s3_bucket_policy.p.bucket`) is followed. */
@@ -39,40 +43,67 @@ export function openReferenceLinks(resources: readonly Resource[], root: ModuleC
       resolver: openResolver(),
       choose: openChoose(known, resources.length),
       attributesOf: openAttributes(),
+      onlyOf: openSingles(),
     }
     return (member, reports) => linkByReference(member, context, reports)
   }
 }
 
-const none: ReadonlySet<string> = new Set()
-
-function linkByReference(member: Member, context: Context, reports: Reports): ReadonlySet<string> {
+function linkByReference(member: Member, context: Context, reports: Reports): ReadonlySet<string> | undefined {
   const { resource, only } = member
   const module = context.instances.moduleOf(resource)
   const config = module.config?.resources.get(configId(resource))
   for (const attribute of unwrittenLinks(config, member, context.naming)) reports.open(attribute)
-  if (config === undefined) return none
-  let settled: Set<string> | undefined
-  for (const attribute of context.attributesOf(config)) {
+  if (config === undefined) return undefined
+  let settled: ReadonlySet<string> | undefined
+  const attributes = context.attributesOf(config)
+  for (let at = 0; at < attributes.length; at++) {
+    const attribute = attributes[at] as Attribute
     const { name } = attribute
     if (only?.has(name) === false) continue
     const isUnknown = isUnknownAt(resource.unknown, name)
     if (!isUnknown && (attribute.isOpaque || isNothing(member.values[name]))) continue
-    const resolution = context.resolver.resolve(attribute.references, module, resource.index, config.repeat)
-    const found = targetsOf(resolution, name, member, isUnknown, context)
     let linked = false
-    for (const target of found.targets) {
-      if (linkTarget(target, name, member, context, reports, longestChain)) linked = true
+    const same = isUnknown ? sameInstance(attribute, module, member, context) : undefined
+    if (same !== undefined) linked = linkTarget(same, name, member, context, reports, longestChain)
+    else {
+      const resolution = context.resolver.resolve(attribute.references, module, resource.index, config.repeat)
+      const found = targetsOf(resolution, name, member, isUnknown, context)
+      for (const target of found.targets) {
+        if (linkTarget(target, name, member, context, reports, longestChain)) linked = true
+      }
+      if (found.unclear && isUnknown && mayLinkFurther(name, found.targets.length, member, context.naming)) {
+        reports.open(name)
+      }
     }
-    if (linked) {
-      settled ??= new Set()
-      settled.add(name)
-    }
-    if (found.unclear && isUnknown && mayLinkFurther(name, found.targets.length, member, context.naming)) {
-      reports.open(name)
-    }
+    if (linked) settled = settled === undefined ? context.onlyOf(name) : new Set([...settled, name])
   }
-  return settled ?? none
+  return settled
+}
+
+/** What the resolver and the choice among instances come to for a value decided at apply and chosen by key: the most usual case, and a cheap one. */
+function sameInstance(
+  { name, sameKeyIn }: Attribute,
+  module: ModuleInstance,
+  { resource: { index }, values }: Member,
+  { types }: Context,
+): Target | undefined {
+  if (sameKeyIn === undefined || index === undefined || !isNothing(values[name])) return undefined
+  const group = module.resources.get(sameKeyIn)
+  const found = group?.byKey?.get(index)
+  return found !== undefined && types.has(typeKey(found)) ? { resource: found } : undefined
+}
+
+function openSingles(): (attribute: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (attribute) => {
+    let single = known.get(attribute)
+    if (single === undefined) {
+      single = new Set([attribute])
+      known.set(attribute, single)
+    }
+    return single
+  }
 }
 
 function openAttributes(): (config: ResourceConfig) => readonly Attribute[] {
@@ -86,11 +117,18 @@ function openAttributes(): (config: ResourceConfig) => readonly Attribute[] {
           name,
           references,
           isOpaque: references.every(({ kind }) => kind === 'local' || kind === 'key'),
+          sameKeyIn: sameKeyBlock(references),
         }))
       known.set(config, attributes)
     }
     return attributes
   }
+}
+
+function sameKeyBlock(references: readonly Reference[]): string | undefined {
+  const [block, ...more] = references.filter(({ kind }) => kind !== 'key')
+  const isChosen = block?.kind === 'resource' && block.key === undefined && block.attribute === undefined
+  return isChosen && more.length === 0 && references.length > 1 ? block.id : undefined
 }
 
 function targetsOf(

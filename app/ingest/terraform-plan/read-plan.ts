@@ -8,7 +8,7 @@ import type { Document } from '../terraform-json/document.ts'
 import type { Notes } from '../terraform-json/notes.ts'
 import { type ResourceValues, readStateResource, readStateValues } from '../terraform-json/resource-values.ts'
 import type { Source } from '../terraform-json/source.ts'
-import { type FindWritten, readChanges } from './changes.ts'
+import { readChanges, type Written } from './changes.ts'
 import { type ModuleConfig, readConfiguration } from './configuration.ts'
 import { configId, openTree } from './instances.ts'
 import { openReferenceLinks } from './link-by-reference.ts'
@@ -59,15 +59,19 @@ export function readPlan(document: Document, source: Source): Evidence {
 }
 
 /** Finds the block of each resource, what it refers to and what it leaves to the provider. */
-function openWritten(root: ModuleConfig): FindWritten {
+function openWritten(root: ModuleConfig): Written {
   const tree = openTree(root)
   const { marksOf } = openReferenceMarks()
-  return (resource) => {
-    const config = tree(resource.module).config?.resources.get(configId(resource))
-    return {
-      references: () => (config === undefined ? undefined : marksOf(config, resource.values)),
-      unset: () => (config === undefined ? undefined : unsetMarks(resource.unknown, config.expressions)),
-    }
+  const configOf = (resource: Resource) => tree(resource.module).config?.resources.get(configId(resource))
+  return {
+    references(resource) {
+      const config = configOf(resource)
+      return config && marksOf(config, resource.values)
+    },
+    unsetAmong(resource, unknown) {
+      const config = configOf(resource)
+      return config && unsetMarks(unknown, config.expressions)
+    },
   }
 }
 

@@ -157,7 +157,7 @@ function findResource(
   if (group === undefined) return nothing
   const attribute = reference.attribute === undefined ? {} : { attribute: reference.attribute }
   const only =
-    reference.key !== undefined ? group.byKey.get(reference.key) : group.all.length === 1 ? group.all[0] : undefined
+    reference.key !== undefined ? group.byKey?.get(reference.key) : group.all.length === 1 ? group.all[0] : undefined
   if (only !== undefined) return { targets: [{ resource: only, ...attribute }], choices: [], opaque: false }
   if (reference.key !== undefined) return nothing
   return {
@@ -169,7 +169,7 @@ function findResource(
 
 function withKeys<T>(group: Group<T> | undefined, keys: Keys): readonly T[] {
   return keys.flatMap((key) => {
-    const found = group?.byKey.get(key)
+    const found = group?.byKey?.get(key)
     return found === undefined ? [] : [found]
   })
 }

@@ -16,19 +16,22 @@ function unsetIn(unknown: Marks | undefined, written: readonly JsonObject[]): Ma
   if (!isMarksObject(unknown)) return undefined
   let result: Record<string, Marks> | undefined
   for (const name in unknown) {
-    const found = unsetAt(name, unknown[name], written)
-    if (found === undefined) continue
+    const marks = unknown[name]
+    const found = marks === true ? !isWritten(name, written) : unsetAt(name, marks, written)
+    if (found === false || found === undefined) continue
     result ??= {}
     put(result, name, found)
   }
   return result
 }
 
+function isWritten(name: string, written: readonly JsonObject[]): boolean {
+  for (let at = 0; at < written.length; at++) if (Object.hasOwn(written[at] as JsonObject, name)) return true
+  return false
+}
+
 function unsetAt(name: string, marks: Marks | undefined, written: readonly JsonObject[]): Marks | undefined {
-  if (marks === undefined || marks === false) return undefined
-  const isWritten = written.some((block) => Object.hasOwn(block, name))
-  if (marks === true) return isWritten ? undefined : true
-  if (!isWritten) return undefined
+  if (typeof marks !== 'object' || !isWritten(name, written)) return undefined
   const expressions = written.flatMap((block) => (Object.hasOwn(block, name) ? [block[name]] : []))
   const blocks = expressions.flatMap(blocksOf)
   if (blocks.length === 0) return undefined
