@@ -2,7 +2,8 @@
  * Four written scenarios with genuine plans: of the topics our policies cover, all violations must be found, nothing called fine flagged, and
  * what a plan cannot decide said to be undetermined.
  */
-import { readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Finding } from '../app/model/finding.ts'
@@ -14,6 +15,9 @@ interface Expectation {
   readonly address: string
   readonly attribute?: string | null
   readonly why: string
+  readonly file: string
+  readonly line: number
+  readonly truth?: 'violation' | 'fine' | 'undetermined'
   readonly change?: 'introduced' | 'existing'
 }
 
@@ -29,50 +33,104 @@ const topics = parse(await readFile(join(import.meta.dirname, 'topics.yaml'), 'u
   string,
   readonly string[]
 >
-const { judge } = await openJudge()
+const { judge, judgePaths } = await openJudge()
 let wrong = 0
+
+/** How a scenario is judged: what a plan alone cannot decide comes out as it truly is where the source is at hand. */
+const modes = [
+  {
+    name: 'plan alone',
+    source: false,
+    run: async (folder: string) => judge(await readFile(join(folder, 'plan.json')), 'plan.json'),
+  },
+  { name: 'plan with source', source: true, run: async (folder: string) => judgePaths([join(folder, 'plan.json')]) },
+  {
+    name: 'saved plan alone',
+    source: true,
+    run: async (folder: string) => judgePaths([await alone(join(folder, 'tfplan'))]),
+  },
+  { name: 'source alone', source: true, run: async (folder: string) => judgePaths([folder], ['source']) },
+] as const
 
 for (const scenario of ['webshop-aws', 'update-in-place', 'azure-landing', 'unknowns-small']) {
   const folder = join(corpus, 'plans', 'generated', scenario)
   const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as Expected
-  const { findings } = await judge(await readFile(join(folder, 'plan.json')), 'plan.json')
+  for (const mode of modes) {
+    console.log(`${scenario}, ${mode.name}`)
+    const report = await mode.run(folder)
+    const findings = report.findings.filter(({ root }) => root === '.' || !root?.endsWith('before'))
+    score(expected, findings, mode.source, mode.name === 'source alone')
+  }
+}
+process.exitCode = wrong > 0 ? 1 : 0
+
+/** A copy of the file in a folder with nothing beside it. */
+async function alone(file: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'))
+  await copyFile(file, join(folder, 'tfplan'))
+  return join(folder, 'tfplan')
+}
+
+function score(expected: Expected, findings: readonly Finding[], source: boolean, withoutPlan: boolean): void {
   const about = (each: Expectation, status: Finding['status']) =>
     findings.filter(
       (finding) =>
-        finding.status === status && finding.address === each.address && topics[each.topic]?.includes(finding.policy),
+        finding.status === status &&
+        (finding.addresses ?? [finding.address]).includes(each.address) &&
+        topics[each.topic]?.includes(finding.policy),
     )
   const covered = (each: Expectation) => topics[each.topic] !== undefined
-  const misses = expected.violations.filter((each) => covered(each) && about(each, 'fail').length === 0)
-  const flagged = expected.fine.filter((each) => covered(each) && about(each, 'fail').length > 0)
-  const unsaid = expected.undetermined.filter((each) => covered(each) && about(each, 'undetermined').length === 0)
-  const decided = expected.undetermined.filter((each) => covered(each) && about(each, 'fail').length > 0)
-  const changes = expected.violations.filter((each) => {
-    const wanted = each.change === 'introduced' ? 'new' : each.change
-    return covered(each) && wanted !== undefined && about(each, 'fail').every((finding) => finding.change !== wanted)
-  })
+  const says = (each: Expectation) => (source ? (each.truth ?? 'undetermined') : 'undetermined')
+  const violations = [
+    ...expected.violations,
+    ...expected.undetermined.filter((each) => says(each) === 'violation'),
+  ].filter(covered)
+  const fine = [...expected.fine, ...expected.undetermined.filter((each) => says(each) === 'fine')].filter(covered)
+  const open = expected.undetermined.filter((each) => says(each) === 'undetermined').filter(covered)
+  const misses = violations.filter((each) => about(each, 'fail').length === 0)
+  const flagged = fine.filter((each) => about(each, 'fail').length > 0)
+  const unsaid = open.filter((each) => about(each, 'undetermined').length === 0)
+  const decided = open.filter((each) => about(each, 'fail').length > 0)
+  const changes = withoutPlan
+    ? []
+    : violations.filter((each) => {
+        const wanted = each.change === 'introduced' ? 'new' : each.change
+        return wanted !== undefined && about(each, 'fail').every((finding) => finding.change !== wanted)
+      })
+  const lines = source
+    ? violations.filter((each) => {
+        const found = about(each, 'fail')
+        return found.length > 0 && !found.some((finding) => holdsLine(finding, each))
+      })
+    : []
   const strangers = findings.filter((finding) => {
     const topic = expected.topics_covered.find((name) => topics[name]?.includes(finding.policy))
     if (finding.status !== 'fail' || topic === undefined) return false
     return ![...expected.violations, ...expected.fine, ...expected.undetermined].some(
-      (each) => each.topic === topic && each.address === finding.address,
+      (each) => each.topic === topic && (finding.addresses ?? [finding.address]).includes(each.address),
     )
   })
-  const counted = (list: readonly Expectation[]) => list.filter(covered).length
-  console.log(`${scenario}`)
-  console.log(`  violations found   ${counted(expected.violations) - misses.length} of ${counted(expected.violations)}`)
-  console.log(`  fine flagged       ${flagged.length} of ${counted(expected.fine)}`)
-  console.log(
-    `  undetermined said  ${counted(expected.undetermined) - unsaid.length} of ${counted(expected.undetermined)}`,
-  )
-  console.log(`  change right       ${changes.length} wrong`)
-  console.log(`  others of a complete topic  ${strangers.length}`)
+  const parts = [
+    `violations ${violations.length - misses.length} of ${violations.length}`,
+    `fine flagged ${flagged.length} of ${fine.length}`,
+    `undetermined ${open.length - unsaid.length} of ${open.length}`,
+    ...(withoutPlan ? [] : [`changes wrong ${changes.length}`]),
+    ...(source ? [`lines wrong ${lines.length}`] : []),
+    `others of a complete topic ${strangers.length}`,
+  ]
+  console.log(`  ${parts.join(', ')}`)
   for (const each of misses) console.log(`    missed ${each.topic} ${each.address}: ${each.why}`)
   for (const each of flagged) console.log(`    flagged though fine ${each.topic} ${each.address}: ${each.why}`)
   for (const each of unsaid) console.log(`    not said undetermined ${each.topic} ${each.address}: ${each.why}`)
   for (const each of decided) console.log(`    decided too early ${each.topic} ${each.address}`)
   for (const each of changes) console.log(`    change wrong ${each.topic} ${each.address}: wanted ${each.change}`)
+  for (const each of lines)
+    console.log(
+      `    line wrong ${each.topic} ${each.address}: wanted ${each.file}:${each.line}, said ${places(about(each, 'fail'))}`,
+    )
   for (const each of strangers) console.log(`    unexpected ${each.policy} ${each.address}`)
-  wrong += misses.length + flagged.length + unsaid.length + decided.length + changes.length + strangers.length
+  wrong +=
+    misses.length + flagged.length + unsaid.length + decided.length + changes.length + lines.length + strangers.length
   const uncovered = [
     ...new Set(
       [...expected.violations, ...expected.undetermined].filter((each) => !covered(each)).map((each) => each.topic),
@@ -80,4 +138,13 @@ for (const scenario of ['webshop-aws', 'update-in-place', 'azure-landing', 'unkn
   ]
   if (uncovered.length > 0) console.log(`  not covered by any policy: ${uncovered.join(', ')}`)
 }
-process.exitCode = wrong > 0 ? 1 : 0
+
+function holdsLine({ location }: Finding, { file, line }: Expectation): boolean {
+  return location?.file.endsWith(file) === true && location.start.line === line
+}
+
+function places(findings: readonly Finding[]): string {
+  return findings
+    .map(({ location, path }) => `${location?.file}:${location?.start.line} (${path.join('.')})`)
+    .join(', ')
+}

@@ -1,17 +1,20 @@
 #!/usr/bin/env node
 import {
+  evidenceKinds
+} from "./chunks/chunk-OKYF6Y7R.js";
+import {
   version
 } from "./chunks/chunk-AKKE5ECK.js";
 import {
   useColour
 } from "./chunks/chunk-DVSLBOJR.js";
+import {
+  severities
+} from "./chunks/chunk-4IHUPCYV.js";
 import "./chunks/chunk-J7P6CRWI.js";
 import {
   Problem
 } from "./chunks/chunk-ODP4TEP5.js";
-import {
-  severities
-} from "./chunks/chunk-4IHUPCYV.js";
 
 // app/cli.ts
 import { Command } from "commander";
@@ -26,46 +29,16 @@ function joinExplain(argv) {
 }
 
 // app/command/check-options.ts
-import { InvalidArgumentError, Option } from "commander";
-
-// app/model/evidence.ts
-var evidenceKinds = ["plan", "state"];
+import { Option as Option2 } from "commander";
 
 // app/report/formats.ts
 var formats = ["table", "json", "sarif", "markdown", "junit", "github"];
 
-// app/command/check-options.ts
-function addCheck(program2) {
-  program2.command("check").summary("judge plans and state against policies").description(
-    "Judges Terraform plans (terraform show -json) and state against the built-in policies and your own.\nAn input is a file, a folder (the plans and states in it, recognised by content) or - for standard input."
-  ).argument("<inputs...>", "plan or state JSON, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
-    new Option("--fail-on <severity>", "fail on findings of this severity and above (default: high)").choices(
-      severities
-    )
-  ).option("--exit-zero", "exit 0 even when there are findings; errors still exit 2").option("--data <path>", "JSON or YAML for policies written for conftest, as data.<key> (repeatable)", collect).option(
-    "--namespace <package>",
-    'package of policies written for conftest, "*" for all (repeatable, default: main)',
-    collect
-  ).option("--only <kinds>", `only evidence of these kinds, comma-separated: ${evidenceKinds.join(", ")}`, kinds).option("--root <name>", "name of the root module the evidence belongs to (default: its folder)").option("--no-library", "judge with your own policies alone").option(
-    "--explain <policy address>",
-    "show why a policy says what it says of one resource, with the values it read",
-    explained
-  ).option("--deadline <seconds>", "longest time policies of your own may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("-q, --quiet", "print the verdict and what decides it, nothing else").option("--no-color", "no colour (also: NO_COLOR)").addHelpText(
-    "after",
-    `
-Examples:
-  terraform plan -out tfplan && terraform show -json tfplan > plan.json
-  plumbline check plan.json
-  plumbline check plan.json --policies policies --fail-on critical
-  plumbline check . --only plan --format json > report.json
-  plumbline check plan.json --explain aws.s3.public_acls_blocked 'aws_s3_bucket_public_access_block.press'
+// app/command/base-options.ts
+import { InvalidArgumentError as InvalidArgumentError2, Option } from "commander";
 
-Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
-  ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-OXIQWNFB.js");
-    process.exitCode = await runCheck(inputs, options);
-  });
-}
+// app/command/option-values.ts
+import { InvalidArgumentError } from "commander";
 function collect(value, before = []) {
   return [...before, value];
 }
@@ -100,6 +73,65 @@ function positive(value, unit) {
   return number;
 }
 
+// app/command/base-options.ts
+function addBaseOptions(command) {
+  return command.addOption(
+    new Option(
+      "--base <reference or path>",
+      "fail on what is new against this: a git reference, a folder, a plan or a state"
+    ).conflicts(["baseline", "writeBaseline"])
+  ).option("--baseline <file>", "do not fail on what this file accepts").option("--write-baseline <file>", "accept everything there is from now on, in this file").option("--approved-by <name>", "who approved waivers that are not on the base (repeatable)", collect).option(
+    "--renamed-root <old=new>",
+    "a root module that has another name than on the base (repeatable)",
+    collectRenamed
+  );
+}
+function collectRenamed(value, before = []) {
+  const at = value.indexOf("=");
+  const [from, to] = [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+  if (at < 0 || from === "" || to === "") throw new InvalidArgumentError2("Wanted is OLD=NEW.");
+  return [...before, { from: folderName(from), to: folderName(to) }];
+}
+function folderName(text) {
+  return text.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+}
+
+// app/command/check-options.ts
+function addCheck(program2) {
+  const command = program2.command("check").summary("judge plans and state against policies").description(
+    "Judges Terraform plans (terraform show -json) and state against the built-in policies and your own.\nAn input is a file, a folder (the plans and states in it, recognised by content) or - for standard input."
+  ).argument("<inputs...>", "plan or state JSON, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option2("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
+    new Option2("--fail-on <severity>", "fail on findings of this severity and above (default: high)").choices(
+      severities
+    )
+  ).option("--exit-zero", "exit 0 even when there are findings; errors still exit 2").option("--data <path>", "JSON or YAML for policies written for conftest, as data.<key> (repeatable)", collect).option(
+    "--namespace <package>",
+    'package of policies written for conftest, "*" for all (repeatable, default: main)',
+    collect
+  ).option("--only <kinds>", `only evidence of these kinds, comma-separated: ${evidenceKinds.join(", ")}`, kinds).option("--root <name>", "name of the root module the evidence belongs to (default: its folder)");
+  addBaseOptions(command).option("--no-library", "judge with your own policies alone").option(
+    "--explain <policy address>",
+    "show why a policy says what it says of one resource, with the values it read",
+    explained
+  ).option("--deadline <seconds>", "longest time policies of your own may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("-q, --quiet", "print the verdict and what decides it, nothing else").option("--no-color", "no colour (also: NO_COLOR)").addHelpText(
+    "after",
+    `
+Examples:
+  terraform plan -out tfplan && terraform show -json tfplan > plan.json
+  plumbline check plan.json
+  plumbline check plan.json --policies policies --fail-on critical
+  plumbline check . --only plan --format json > report.json
+  plumbline check plan.json --base origin/main
+  plumbline check . --write-baseline baseline.json
+  plumbline check plan.json --explain aws.s3.public_acls_blocked 'aws_s3_bucket_public_access_block.press'
+
+Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
+  ).action(async (inputs, options) => {
+    const { runCheck } = await import("./chunks/check-5XJU2L7O.js");
+    process.exitCode = await runCheck(inputs, options);
+  });
+}
+
 // app/command/failure.ts
 import { CommanderError } from "commander";
 async function report(error, debug) {
@@ -126,39 +158,39 @@ function addInit(program2) {
   program2.command("init").summary("write a first configuration, workflow and policy").description(
     "Writes .plumbline.yaml, a GitHub workflow and a sample policy with its test. Files that are there already are left alone."
   ).argument("[folder]", "where to write", ".").option("--dry-run", "say what would be written").action(async (folder, options) => {
-    const { runInit } = await import("./chunks/init-JGKK674E.js");
+    const { runInit } = await import("./chunks/init-UPH3RWVK.js");
     process.exitCode = await runInit(folder, options);
   });
 }
 
 // app/command/policy-options.ts
-import { Option as Option2 } from "commander";
+import { Option as Option3 } from "commander";
 function addPolicy(program2) {
   const policy = program2.command("policy").summary("list, show, test, format and check policies").description("Works on policies: the built-in ones and your own.");
   const folders = "-p, --policies <path>";
-  const listFormat = () => new Option2("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
+  const listFormat = () => new Option3("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
   policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-LVM6COVF.js");
+    const { runList } = await import("./chunks/policy-catalogue-SWTGCDKZ.js");
     process.exitCode = await runList(options);
   });
   policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-LVM6COVF.js");
+    const { runShow } = await import("./chunks/policy-catalogue-SWTGCDKZ.js");
     process.exitCode = await runShow(id, options);
   });
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-MX5TLYI5.js");
+    const { runTest } = await import("./chunks/policy-test-V4TFAZ2G.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-DH2U4OIC.js");
+    const { runFormat } = await import("./chunks/policy-source-UJN66G2X.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
     "Check policies: syntax, types, metadata, and every attribute path against what the providers declare."
   ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect2).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-DH2U4OIC.js");
+    const { runCheckPolicies } = await import("./chunks/policy-source-UJN66G2X.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
 }

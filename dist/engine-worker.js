@@ -1,7 +1,8 @@
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-GNRJY3WE.js";
+} from "./chunks/chunk-SYOQUWFJ.js";
+import "./chunks/chunk-FHBJZI2U.js";
 import {
   Problem
 } from "./chunks/chunk-ODP4TEP5.js";

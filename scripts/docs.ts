@@ -5,12 +5,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLibrary } from '../app/command/load-library.ts'
 import type { Policy } from '../app/model/policy.ts'
+import { baselineJsonSchema } from '../app/workflow/baseline-schema.ts'
 import { configurationJsonSchema } from '../app/workflow/config-schema.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 
 await keepFresh('docs/schemas/configuration.schema.json', `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
+await keepFresh('docs/schemas/baseline-1.schema.json', `${JSON.stringify(baselineJsonSchema(), null, 2)}\n`)
 await keepFresh('docs/policies.md', policyIndex((await loadLibrary()).policies))
 const readme = await readFile(join(root, 'README.md'), 'utf8')
 await keepFresh('README.md', withOutputs(readme))

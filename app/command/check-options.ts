@@ -1,13 +1,13 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
+import { readAhead } from '../files/whole-file.ts'
 import { evidenceKinds } from '../model/evidence.ts'
 import { severities } from '../model/policy.ts'
 import { type Format, formats } from '../report/formats.ts'
-import { explainSeparator } from './arguments.ts'
-
-type Outputs = readonly { readonly format: Format; readonly path: string }[]
+import { addBaseOptions, type BaseOptions } from './base-options.ts'
+import { collect, collectOutput, explained, kinds, megabytes, type Outputs, seconds } from './option-values.ts'
 
 /** The options of `plumbline check`, as the argument parser hands them over. */
-export interface CheckOptions {
+export interface CheckOptions extends BaseOptions {
   readonly policies?: readonly string[]
   readonly config?: string
   readonly format?: Format
@@ -28,7 +28,7 @@ export interface CheckOptions {
 
 /** Adds `plumbline check`. The work itself is loaded when the command runs. */
 export function addCheck(program: Command): void {
-  program
+  const command = program
     .command('check')
     .summary('judge plans and state against policies')
     .description(
@@ -54,6 +54,7 @@ export function addCheck(program: Command): void {
     )
     .option('--only <kinds>', `only evidence of these kinds, comma-separated: ${evidenceKinds.join(', ')}`, kinds)
     .option('--root <name>', 'name of the root module the evidence belongs to (default: its folder)')
+  addBaseOptions(command)
     .option('--no-library', 'judge with your own policies alone')
     .option(
       '--explain <policy address>',
@@ -72,52 +73,17 @@ Examples:
   plumbline check plan.json
   plumbline check plan.json --policies policies --fail-on critical
   plumbline check . --only plan --format json > report.json
+  plumbline check plan.json --base origin/main
+  plumbline check . --write-baseline baseline.json
   plumbline check plan.json --explain aws.s3.public_acls_blocked 'aws_s3_bucket_public_access_block.press'
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`,
     )
     .action(async (inputs: string[], options: CheckOptions) => {
+      // The disk is busy while the rest of the program is loaded.
+      const [first = '-'] = inputs
+      const ahead = inputs.length === 1 && first !== '-' ? readAhead(first) : undefined
       const { runCheck } = await import('./check.ts')
-      process.exitCode = await runCheck(inputs, options)
+      process.exitCode = await runCheck(inputs, options, async () => ahead)
     })
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
-}
-
-function collectOutput(value: string, before: Outputs = []): Outputs {
-  const [name, path] = [value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1)]
-  const format = formats.find((known) => known === name)
-  if (format === undefined || path === '')
-    throw new InvalidArgumentError(`Wanted is FORMAT=PATH with one of ${formats.join(', ')}.`)
-  return [...before, { format, path }]
-}
-
-function kinds(value: string): readonly string[] {
-  const wanted = value.split(',').map((kind) => kind.trim())
-  const unknown = wanted.find((kind) => !evidenceKinds.some((known) => known === kind))
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is no kind; known are ${evidenceKinds.join(', ')}.`)
-  return wanted
-}
-
-function explained(value: string): readonly [string, string] {
-  const [policy, address] = value.split(explainSeparator)
-  if (!policy || !address) throw new InvalidArgumentError('Wanted are two values: --explain POLICY ADDRESS.')
-  return [policy, address]
-}
-
-function seconds(value: string): number {
-  return positive(value, 'seconds')
-}
-
-function megabytes(value: string): number {
-  return positive(value, 'megabytes')
-}
-
-function positive(value: string, unit: string): number {
-  const number = Number(value)
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError(`Wanted is a positive number of ${unit}.`)
-  return number
 }

@@ -1,7 +1,9 @@
 import type { Configuration } from '../model/configuration.ts'
 import type { Bundle } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
 import { createRedactor } from '../model/secret.ts'
 import { check } from '../workflow/check.ts'
+import type { CheckRequest } from '../workflow/check-request.ts'
 import type { CheckOptions } from './check-options.ts'
 import { loadConfiguration } from './configuration.ts'
 import { createJudgingEngine } from './engine.ts'
@@ -9,10 +11,16 @@ import { gatherEvidence } from './evidence.ts'
 import { loadLibrary } from './load-library.ts'
 import { writeReport } from './output.ts'
 import { createProgress } from './terminal.ts'
+import { delayOptimising } from './tiering.ts'
 import { version } from './version.ts'
 
 /** Runs `plumbline check` and gives the exit code: 0 pass, 1 findings at or above the threshold; throws a Problem for everything else. */
-export async function runCheck(inputs: readonly string[], options: CheckOptions): Promise<number> {
+export async function runCheck(
+  inputs: readonly string[],
+  options: CheckOptions,
+  early?: (path: string) => Promise<Uint8Array | undefined>,
+): Promise<number> {
+  delayOptimising()
   const today = new Date().toISOString().slice(0, 10)
   const progress = createProgress(process.stderr, options.quiet === true)
   try {
@@ -28,12 +36,13 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
       onStep: progress.step,
       ...given('only', options.only),
       ...given('root', options.root),
+      ...given('early', early),
     })
     if (options.explain) {
       const { runExplain } = await import('./explain.ts')
       return await runExplain(options.explain, { evidence, configuration, bundles, done: progress.done })
     }
-    const report = await check({
+    const request: CheckRequest = {
       evidence,
       bundles,
       configuration,
@@ -44,7 +53,9 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
       skipped,
       limits: { deadlineMs: options.deadline * 1000, memoryMb: options.memory },
       onStep: progress.step,
-    })
+      ...given('renamedRoots', options.renamedRoot),
+    }
+    const report = await run(request, inputs, options)
     progress.done()
     await writeReport(
       report,
@@ -56,6 +67,14 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
   } finally {
     progress.done()
   }
+}
+
+/** Checks, compared with what the options say; only then is anything of comparing loaded. */
+async function run(request: CheckRequest, inputs: readonly string[], options: CheckOptions): Promise<Report> {
+  const { base, baseline, writeBaseline, approvedBy } = options
+  if ([base, baseline, writeBaseline, approvedBy].every((option) => option === undefined)) return check(request)
+  const { runCompared } = await import('./compared.ts')
+  return runCompared(request, inputs, options)
 }
 
 /** The configuration with what the command line says on top. */

@@ -19,7 +19,7 @@ export interface LoadRequest {
  * come back relative to the working directory, waiver files are read in. Without a file the defaults hold.
  */
 export async function loadConfiguration(request: LoadRequest): Promise<Configuration> {
-  const file = request.wanted ?? findConfiguration(request.inputs)
+  const file = request.wanted ?? configurationCandidates(request).find((path) => existsSync(path))
   if (file === undefined) return defaultConfiguration
   const { readConfiguration, readWaiverFile } = await import('../workflow/config.ts')
   const { today } = request
@@ -37,13 +37,19 @@ export async function loadConfiguration(request: LoadRequest): Promise<Configura
   }
 }
 
-function findConfiguration(inputs: readonly string[]): string | undefined {
-  if (existsSync(configurationName)) return configurationName
+/** Where the configuration can be, the first that is there holds. */
+export function configurationCandidates({ wanted, inputs }: Pick<LoadRequest, 'wanted' | 'inputs'>): readonly string[] {
+  if (wanted !== undefined) return [wanted]
   const [only] = inputs
-  if (inputs.length !== 1 || only === undefined || only === '-') return undefined
-  const folder = isFolder(only) ? only : dirname(only)
-  const file = join(folder, configurationName)
-  return existsSync(file) ? file : undefined
+  if (inputs.length !== 1 || only === undefined || only === '-') return [configurationName]
+  return [configurationName, join(isFolder(only) ? only : dirname(only), configurationName)]
+}
+
+/** What a configuration's file says by itself, without waiver files and with its paths as they are written. */
+export async function readWritten({ file }: Configuration, today: string): Promise<Configuration> {
+  if (file === null) return defaultConfiguration
+  const { readConfiguration } = await import('../workflow/config.ts')
+  return readConfiguration({ bytes: await readBytes(file), file, today })
 }
 
 /** What cannot be looked at is no folder; reading it as an input says why. */

@@ -15,17 +15,22 @@ export interface Gathered {
   readonly skipped: readonly Skipped[]
 }
 
-export interface GatherRequest {
+export interface GatherRequest extends ReadRequest {
   readonly paths: readonly string[]
+  readonly onStep: (what: string) => void
+  /** What was read of an input ahead of time, if anything was. */
+  readonly early?: (path: string) => Promise<Uint8Array | undefined>
+}
+
+export interface ReadRequest {
   /** Kinds to judge; all when absent. */
   readonly only?: readonly string[]
   /** Name of the root, when the user gives one. */
   readonly root?: string
-  readonly onStep: (what: string) => void
 }
 
 /** Kinds that are worth a word when a folder holds them, since somebody may have meant them to be judged. */
-const worthSaying = ['saved-plan', 'encrypted', 'sarif', 'cyclonedx', 'spdx']
+const worthSaying = ['encrypted', 'sarif', 'cyclonedx', 'spdx']
 
 /**
  * Reads what the user pointed at. A file named by the user must be evidence (else a Problem says what it is); of a folder's files those that are
@@ -34,7 +39,10 @@ const worthSaying = ['saved-plan', 'encrypted', 'sarif', 'cyclonedx', 'spdx']
 export async function gatherEvidence(request: GatherRequest): Promise<Gathered> {
   const evidence: Evidence[] = []
   const skipped: Skipped[] = []
-  const inputs = readInputs(request.paths, { looksLikeEvidence, readStandardInput, workingDirectory: process.cwd() })
+  const { early } = request
+  const workingDirectory = process.cwd()
+  const options = { looksLikeEvidence, readStandardInput, workingDirectory, ...(early ? { early } : {}) }
+  const inputs = readInputs(request.paths, options)
   for await (const input of inputs) {
     request.onStep(`reading ${input.path}`)
     const read = readInput(input, request)
@@ -44,14 +52,16 @@ export async function gatherEvidence(request: GatherRequest): Promise<Gathered> 
   return { evidence, skipped }
 }
 
-function looksLikeEvidence(prefix: Uint8Array, whole: boolean): boolean {
+/** Whether a file can be worth reading, by its first bytes. */
+export function looksLikeEvidence(prefix: Uint8Array, whole: boolean): boolean {
   const { kind } = detect(prefix)
   return isReadable(kind) || worthSaying.includes(kind) || (!whole && kind === 'broken-json')
 }
 
-function readInput(input: Input, { only, root }: GatherRequest): Evidence | Skipped {
+/** Reads one input; what it was passed over for when it is not to be judged. */
+export function readInput(input: Input, { only, root }: ReadRequest): Evidence | Skipped {
   const { kind } = detect(input.bytes)
-  const judgedAs = kind === 'state-file' ? 'state' : kind
+  const judgedAs = kind === 'state-file' ? 'state' : kind === 'saved-plan' ? 'plan' : kind
   if (isReadable(kind) && only && !only.includes(judgedAs)) {
     return { what: input.path, why: `a ${judgedAs}, and only ${only.join(', ')} was asked for` }
   }
@@ -60,6 +70,7 @@ function readInput(input: Input, { only, root }: GatherRequest): Evidence | Skip
       path: input.path,
       root: root ?? input.root,
       sensitivePaths: (typeKey) => sensitivePaths(schema, typeKey),
+      body: schema.body,
     })
   } catch (error) {
     const passOver = !input.named && !isReadable(kind) && error instanceof Problem

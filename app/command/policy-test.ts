@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
-import { parseHcl } from '../files/hcl.ts'
 import { type PolicyFiles, readPolicyFolder } from '../files/policy-folder.ts'
 import { readSchemaTable } from '../files/schema-file.ts'
 import { readExample as readTerraform } from '../ingest/terraform-source/example.ts'
@@ -79,14 +78,13 @@ function readAllExamples(files: PolicyFiles, bundle: Bundle): readonly PolicyExa
 const schema = openSchema(readSchemaTable)
 
 async function readExample(example: PolicyExample): Promise<Evidence> {
-  const content = await parseHcl(example.file, example.terraform)
-  const { resources, relate } = readTerraform([{ file: example.file, content }], schema)
+  const { resources, relate } = readTerraform([{ file: example.file, text: example.terraform }], schema)
   return {
-    kind: 'plan',
+    kind: 'source',
     path: example.file,
     sha256: createHash('sha256').update(example.terraform).digest('hex'),
     root: '.',
-    formatVersion: '1.2',
+    formatVersion: '1',
     resources,
     relate,
     secrets: () => new Set(),

@@ -45,6 +45,12 @@ describe('change against the base', () => {
     expect(result.findings).toEqual(['new a port 23', 'existing a port 22'])
   })
 
+  it('calls new what was undetermined and fails now, and existing what failed and is undetermined', () => {
+    const open = { ...finding('a', 'open'), status: 'undetermined' as const }
+    expect(compared([finding('a', 'open')], [open])).toEqual({ findings: ['new a open'], fixed: [] })
+    expect(compared([open], [finding('a', 'open')])).toEqual({ findings: ['existing a open'], fixed: [] })
+  })
+
   it('tells instances of one resource apart', () => {
     const result = compared([finding('q[1]', 'open')], [finding('q[0]', 'open')])
     expect(result).toEqual({ findings: ['new q[1] open'], fixed: ['fixed q[0] open'] })

@@ -3,7 +3,8 @@ import { push } from '../model/grow.ts'
 
 /**
  * Compares findings with those of the base, as a multiset: each base finding can make one present finding `existing`. Equal messages
- * are paired first, so that of two alike the one that really was there is called existing. What is left of the base is `fixed`.
+ * are paired first, so that of two alike the one that really was there is called existing. What was undetermined does not make existing
+ * what fails now. What failed and is left of the base is `fixed`.
  */
 export function compareWithBase(
   findings: readonly Finding[],
@@ -20,13 +21,20 @@ export function compareWithBase(
     for (const finding of findings) {
       if (changes.has(finding)) continue
       const list = pool.get(identify(finding))
-      const at = list?.findIndex((old) => !exact || old.message === finding.message) ?? -1
+      const at =
+        list?.findIndex(
+          (old) =>
+            (!exact || old.message === finding.message) && (old.status === 'fail' || finding.status === 'undetermined'),
+        ) ?? -1
       if (list === undefined || at < 0) continue
       list.splice(at, 1)
       changes.set(finding, 'existing')
     }
   }
-  const fixed = [...pool.values()].flat().map((finding) => ({ ...finding, change: 'fixed' as const }))
+  const fixed = [...pool.values()]
+    .flat()
+    .filter(({ status }) => status === 'fail')
+    .map((finding) => ({ ...finding, change: 'fixed' as const }))
   return { findings: findings.map((finding) => ({ ...finding, change: changes.get(finding) ?? 'new' })), fixed }
 }
 

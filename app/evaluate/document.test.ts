@@ -194,6 +194,22 @@ describe('relations in the document', () => {
     })
   })
 
+  it('name companions by their place where resources are listed, and by address where they have no entry', () => {
+    const other = policy({ ...asks, reads: {}, companions: [`${block}.bucket`], resourceTypes: ['aws_s3_bucket'] })
+    const links = ['a', 'b'].map((name) => ({ from: `${block}.${name}`, attribute: 'bucket', to: 'aws_s3_bucket.a' }))
+    const all = evidence([...resources, resource(`${block}.b`)], links)
+    const listed = (policies: readonly Policy[]) => {
+      const { bytes } = buildDocument({ evidence: all, policies, moment: 'after', parameters: {}, listed: true })
+      return JSON.parse(Buffer.from(bytes).toString('utf8'))
+    }
+    const document = listed([asks])
+    expect(document.resources[block].map((each: Resource) => each.address)).toEqual([`${block}.a`, `${block}.b`])
+    expect(document.relations.aws_s3_bucket['aws_s3_bucket.a'][block]).toEqual([0, 1])
+    expect(listed([other]).relations.aws_s3_bucket['aws_s3_bucket.a']).toEqual({
+      [`${block}.bucket`]: [`${block}.a`, `${block}.b`],
+    })
+  })
+
   it('say which companions point nobody knows where', () => {
     const open = [{ from: `${block}.a`, attribute: 'bucket' }]
     expect(built(evidence(resources, [], open), [asks]).open).toEqual({ [block]: true, [`${block}.bucket`]: true })

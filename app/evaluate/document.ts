@@ -21,6 +21,8 @@ export interface DocumentRequest {
   readonly parameters: JsonObject
   /** Keep every attribute, for explanations. */
   readonly whole?: boolean
+  /** Give the resources of a type as a list instead of by address; relations then name them by their place in it. */
+  readonly listed?: boolean
 }
 
 /**
@@ -45,8 +47,8 @@ export function buildDocument(request: DocumentRequest): Document {
       continue
     }
     resources.set(resource.address, resource)
-    if (type.members.length === 0) types.add(type)
-    type.members.push(resource)
+    types.add(type)
+    type.members.set(resource.address, resource)
   }
   const participants: Participants = {
     typeOf(address) {
@@ -57,9 +59,9 @@ export function buildDocument(request: DocumentRequest): Document {
   }
   const sink = openTextSink((resources.size + 1) * usualBytes)
   sink.write('{"resources":{')
-  writeTypes(types, resources, moment, sink)
+  const places = writeTypes(types, request, sink)
   sink.write('},')
-  writeRelations(relate(evidence, policies, moment, participants), sink)
+  writeRelations(relate(evidence, policies, moment, participants), places, sink)
   sink.write(`,"parameters":${JSON.stringify(parameters)}}`)
   return { bytes: sink.bytes(), resources }
 }
@@ -80,7 +82,8 @@ interface ReadType {
   /** The type key as JSON. */
   readonly name: string
   readonly projection: Projection
-  readonly members: Resource[]
+  /** By address; of two under one the later counts. */
+  readonly members: Map<string, Resource>
 }
 
 /** Finds the type under a key; undefined when nobody reads it. */
@@ -96,35 +99,39 @@ function openTypes(policies: readonly Policy[], whole: boolean): (key: string) =
   const add = (key: string): ReadType | undefined => {
     const list = reads.get(key) ?? reads.get('*')
     const projection = list && joinReads(whole ? [...list, { paths: '*', fields: [] }] : list)
-    const type = projection && { name: JSON.stringify(key), projection, members: [] }
+    const type = projection && { name: JSON.stringify(key), projection, members: new Map<string, Resource>() }
     known.set(key, type)
     return type
   }
   return (key) => known.get(key) ?? (known.has(key) ? undefined : add(key))
 }
 
+/** Writes the types; gives the place of each resource in the list of its type where there are lists. */
 function writeTypes(
   types: Iterable<ReadType>,
-  resources: ReadonlyMap<string, Resource>,
-  moment: Moment,
+  { moment, listed = false }: DocumentRequest,
   sink: TextSink,
-): void {
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
   let before = ''
   for (const type of types) {
-    before += `${type.name}:{`
-    for (const resource of type.members) {
-      // Of two under one address the later counts.
-      if (resources.get(resource.address) !== resource) continue
-      sink.write(before + (moment === 'after' ? entry(resource, type) : entryBefore(resource, type)))
+    before += `${type.name}:${listed ? '[' : '{'}`
+    let place = 0
+    for (const resource of type.members.values()) {
+      const address = JSON.stringify(resource.address)
+      if (listed) places.set(resource.address, place++)
+      else before += `${address}:`
+      sink.write(before + (moment === 'after' ? entry(resource, type, address) : entryBefore(resource, type, address)))
       before = ','
     }
-    before = '},'
+    before = listed ? '],' : '},'
   }
-  if (before !== '') sink.write('}')
+  sink.write(before.slice(0, -1))
+  return places
 }
 
-/** One resource as a member of its type. */
-function entry(resource: Resource, type: ReadType): string {
+/** One resource as policies see it; the address is given as JSON. */
+function entry(resource: Resource, type: ReadType, address: string): string {
   const { projection } = type
   const unknown = projectMarks(resource.unknown, projection)
   const values = resource.values === null ? '{}' : projectedText(resource.values, projection)
@@ -135,17 +142,17 @@ function entry(resource: Resource, type: ReadType): string {
     marks = JSON.stringify(unknown)
     if (references !== undefined) marks += `,"references":${JSON.stringify(references)}`
     if (unset !== undefined) marks += `,"unset":${JSON.stringify(unset)}`
+    if (resource.partial !== undefined) marks += `,"partial":${JSON.stringify(resource.partial)}`
   }
-  return member(resource, type, values, marks)
+  return entryOf(resource, type, address, values, marks)
 }
 
-function entryBefore(resource: Resource, type: ReadType): string {
-  return member(resource, type, projectedText(resource.before ?? {}, type.projection), '{}')
+function entryBefore(resource: Resource, type: ReadType, address: string): string {
+  return entryOf(resource, type, address, projectedText(resource.before ?? {}, type.projection), '{}')
 }
 
-function member(resource: Resource, type: ReadType, values: string, unknown: string): string {
-  const address = JSON.stringify(resource.address)
-  let text = `${address}:{"address":${address},"type":${type.name},"values":${values},"unknown":${unknown}`
+function entryOf(resource: Resource, type: ReadType, address: string, values: string, unknown: string): string {
+  let text = `{"address":${address},"type":${type.name},"values":${values},"unknown":${unknown}`
   for (const field of type.projection.fields) text += fieldText(resource, field)
   return `${text}}`
 }

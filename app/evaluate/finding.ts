@@ -73,36 +73,48 @@ function kindOf(value: Json): string {
 
 /** Completes a raw finding: names, severity, fingerprint, and a message in which nothing sensitive is left. */
 export function completeFinding(raw: RawFinding, policy: Policy, context: FindingContext): Finding {
-  const { evidence, configuration } = context
-  const resource = raw.subject === null ? undefined : context.resources.get(raw.subject)
-  const subject: Subject = resource
-    ? { kind: 'resource', address: resource.address, type: typeKey(resource) }
-    : { kind: 'run', id: evidence.path }
+  return openCompletion(policy, context)(raw)
+}
+
+/** Completes one finding of a policy after another; what holds for all of them is worked out once. */
+export function openCompletion(policy: Policy, context: FindingContext): (raw: RawFinding) => Finding {
+  const { evidence, configuration, redactor } = context
   const severity = severityOf(configuration, policy)
-  return {
-    policy: policy.id,
-    title: policy.title,
-    severity,
-    status: raw.status,
-    blocking: isBlocking(policy, severity, raw.status, context),
-    change: null,
-    subject,
-    ...(resource ? { address: resource.address, type: typeKey(resource) } : {}),
-    root: evidence.root,
-    path: raw.path,
-    message: completeMessage(raw, policy, resource, context),
-    ...(policy.remediation ? { remediation: policy.remediation } : {}),
-    fingerprint: fingerprint({
+  const blocking = {
+    fail: isBlocking(policy, severity, 'fail', context),
+    undetermined: isBlocking(policy, severity, 'undetermined', context),
+  }
+  const run: Subject = { kind: 'run', id: evidence.path }
+  return (raw) => {
+    const resource = raw.subject === null ? undefined : context.resources.get(raw.subject)
+    const type = resource && typeKey(resource)
+    const key = raw.key === undefined ? {} : { key: withoutSecrets(raw.key, redactor) }
+    return {
       policy: policy.id,
+      title: policy.title,
+      severity,
+      status: raw.status,
+      blocking: blocking[raw.status],
+      change: null,
+      subject: resource && type !== undefined ? { kind: 'resource', address: resource.address, type } : run,
+      ...(resource && type !== undefined ? { address: resource.address, type } : {}),
       root: evidence.root,
-      subject: resource?.address ?? raw.subject ?? '',
       path: raw.path,
-      ...(raw.key === undefined ? {} : { key: withoutSecrets(raw.key, context.redactor) }),
-    }),
-    aliases: policy.aliases,
-    controls: policy.controls,
-    related: policy.related,
-    impliedBy: policy.impliedBy,
+      message: completeMessage(raw, policy, resource, context),
+      ...(policy.remediation ? { remediation: policy.remediation } : {}),
+      fingerprint: fingerprint({
+        policy: policy.id,
+        root: evidence.root,
+        subject: resource?.address ?? raw.subject ?? '',
+        path: raw.path,
+        ...key,
+      }),
+      ...key,
+      aliases: policy.aliases,
+      controls: policy.controls,
+      related: policy.related,
+      impliedBy: policy.impliedBy,
+    }
   }
 }
 
@@ -126,7 +138,9 @@ function completeMessage(
   context: FindingContext,
 ): string {
   const { redactor, moment } = context
-  return withoutSecrets(raw.message, redactor, policy.title).replace(/\{(value|address)\}/g, (_, name: string) => {
+  const message = withoutSecrets(raw.message, redactor, policy.title)
+  if (!message.includes('{')) return message
+  return message.replace(/\{(value|address)\}/g, (_, name: string) => {
     if (name === 'address') return resource?.address ?? 'the run'
     if (!resource) return 'unknown'
     return withoutSecrets(describeValue(resource, raw.path, moment), redactor)

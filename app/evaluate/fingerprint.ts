@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Path } from '../model/json.ts'
 
 const version = 1
@@ -25,11 +25,12 @@ export function fingerprint(identity: Identity): string {
     names(identity.path),
     identity.key ?? '',
   ]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return hash('sha256', JSON.stringify(parts), 'hex')
 }
 
 /** Drops `[0]` but keeps `["0"]`: a bracket that follows a quote belongs to a string key. */
 export function withoutCounts(address: string): string {
+  if (!/\[\d/.test(address)) return address
   let result = ''
   let quoted = false
   for (let i = 0; i < address.length; i++) {

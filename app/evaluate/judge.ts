@@ -8,7 +8,7 @@ import { typeKey } from '../model/resource.ts'
 import { compareWithBase, identityWithinPlan } from './change.ts'
 import { readConftestFindings } from './conftest.ts'
 import { buildDocument, takesPart } from './document.ts'
-import { completeFinding, type FindingContext, type Redactor, readRawFindings, withoutSecrets } from './finding.ts'
+import { type FindingContext, openCompletion, type Redactor, readRawFindings, withoutSecrets } from './finding.ts'
 import { remembering } from './remembering.ts'
 
 export interface JudgeRequest {
@@ -20,6 +20,8 @@ export interface JudgeRequest {
   readonly today: string
   readonly redactor: Redactor
   readonly limits?: EvaluateOptions
+  /** False for evidence that is a base itself: then it does not matter what was before. */
+  readonly compared?: boolean
 }
 
 /** What judging one piece of evidence gave. */
@@ -42,7 +44,9 @@ export interface Judgement {
 export async function judge(given: JudgeRequest): Promise<Judgement> {
   const request = { ...given, redactor: remembering(given.redactor) }
   const { evidence, bundles } = request
-  const hasBefore = evidence.resources.some((resource) => resource.before !== null && resource.before !== undefined)
+  const comparing = request.compared !== false
+  const hasBefore =
+    comparing && evidence.resources.some((resource) => resource.before !== null && resource.before !== undefined)
   const all = {
     findings: [] as Finding[],
     errors: [] as Judgement['errors'][number][],
@@ -93,7 +97,13 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
         bytes: evidence.document(),
         resources: new Map(evidence.resources.map((resource) => [resource.address, resource])),
       }
-    : buildDocument({ evidence, policies: group, moment, parameters: configuration.policies.parameters })
+    : buildDocument({
+        evidence,
+        policies: group,
+        moment,
+        parameters: configuration.policies.parameters,
+        listed: bundle.listed === true,
+      })
   const context: FindingContext = { evidence, moment, resources: document.resources, configuration, today, redactor }
   const entrypoints = group.flatMap((policy) => policy.entrypoints)
   const results = await engine.evaluate(bundle, document.bytes, entrypoints, request.limits)
@@ -115,7 +125,8 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
     }
     const { raw, odd } = conftest ? readConftestFindings(policy, own, document.resources) : readOwn(policy, own)
     errors.push(...odd.map((message) => ({ policy: policy.id, message })))
-    findings.push(...raw.map((finding) => completeFinding(finding, policy, context)))
+    const complete = openCompletion(policy, context)
+    for (const finding of raw) findings.push(complete(finding))
   }
   return { findings, errors, printed }
 }

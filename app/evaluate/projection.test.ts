@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinReads, projectMarks, projectValue } from './projection.ts'
+import type { Json } from '../model/json.ts'
+import { joinReads, projectedText, projectMarks, projectValue } from './projection.ts'
 
 const by = joinReads([
   { paths: [['bucket'], ['ingress', '*', 'cidr_blocks']], fields: ['actions'] },
@@ -58,6 +59,29 @@ describe('projection of values', () => {
     const hostile = joinReads([{ paths: [['__proto__', 'a'], ['constructor']], fields: [] }])
     const values = JSON.parse('{"__proto__": {"a": 1, "b": 2}}')
     expect(JSON.stringify(projectValue(values, hostile))).toBe('{"__proto__":{"a":1}}')
+  })
+})
+
+describe('the text of a projection', () => {
+  it.each<[string, Json]>([
+    [
+      'blocks',
+      { bucket: 'ä"\n', ingress: [{ cidr_blocks: ['a'], from_port: 22, to_port: 1 }, {}], tags: { Owner: null } },
+    ],
+    ['a block that is an object', { ingress: { cidr_blocks: [], from_port: 1.5e300, inner: { cidr_blocks: [true] } } }],
+    ['nothing that is read', { acl: 'private' }],
+    ['values of another shape', { bucket: [1, { a: false }], ingress: 'x', tags: [[], 'y'] }],
+    ['keys JavaScript knows', JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}')],
+    ['a list', [1, { bucket: 2 }]],
+    ['a single value', null],
+  ])('is that of the projected value: %s', (_, value) => {
+    for (const each of [
+      by,
+      joinReads([{ paths: '*', fields: [] }]),
+      joinReads([{ paths: [['constructor']], fields: [] }]),
+    ]) {
+      expect(projectedText(value, each)).toBe(JSON.stringify(projectValue(value, each)))
+    }
   })
 })
 

@@ -79,8 +79,13 @@ function add(companions: ByType, type: string, address: string, key: string, com
   own.push(key, companion)
 }
 
-/** Writes `relations` and `open` as members of the document. */
-export function writeRelations({ companions, open }: Relations, sink: TextSink): void {
+/** Writes `relations` and `open` as members of the document; a companion is named by its place where it has one, else by its address. */
+export function writeRelations(
+  { companions, open }: Relations,
+  places: ReadonlyMap<string, number>,
+  sink: TextSink,
+): void {
+  const nameOf = (address: string): string => String(places.get(address) ?? JSON.stringify(address))
   sink.write('"relations":{')
   let before = ''
   for (const [type, ofType] of companions) {
@@ -88,7 +93,7 @@ export function writeRelations({ companions, open }: Relations, sink: TextSink):
     ofType.forEach((own, address) => {
       let text = `${before}${JSON.stringify(address)}:{`
       for (let at = 0; at < own.length; at += 2)
-        text += `${at > 0 ? ',' : ''}${JSON.stringify(own[at])}:[${listed(own[at + 1])}]`
+        text += `${at > 0 ? ',' : ''}${JSON.stringify(own[at])}:[${listOf(own[at + 1], nameOf)}]`
       sink.write(`${text}}`)
       before = ','
     })
@@ -97,9 +102,9 @@ export function writeRelations({ companions, open }: Relations, sink: TextSink):
   sink.write(`${before === '' ? '' : '}'}},"open":${JSON.stringify(open)}`)
 }
 
-function listed(companions: string | ReadonlySet<string> | undefined): string {
-  if (typeof companions !== 'object') return JSON.stringify(companions)
-  return [...companions].map((each) => JSON.stringify(each)).join()
+function listOf(companions: string | ReadonlySet<string> | undefined, nameOf: (address: string) => string): string {
+  if (companions === undefined) return ''
+  return typeof companions === 'string' ? nameOf(companions) : [...companions].map(nameOf).join()
 }
 
 /** The companion keys under which a resource is asked for when a link of some attribute leads to it or from it. */

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { Problem } from '../model/problem.ts'
+import { largestFile, readWhole } from './whole-file.ts'
 
 /** Bytes a user pointed at, or that a folder turned out to hold. */
 export interface Input {
@@ -18,12 +19,13 @@ export interface InputOptions {
   readonly looksLikeEvidence: (prefix: Uint8Array, whole: boolean) => boolean
   readonly readStandardInput: () => Promise<Uint8Array>
   readonly workingDirectory: string
+  /** What was read of an input ahead of time, if anything was. */
+  readonly early?: (path: string) => Promise<Uint8Array | undefined>
 }
 
 const ignoredFolders = new Set(['.git', '.terraform', 'node_modules'])
 const prefixBytes = 65_536
 const mostFiles = 200_000
-const largestFile = 1_500_000_000
 
 /**
  * Reads inputs in the order given, folders in the order of their names. A folder stands for the files below it that look like evidence; links
@@ -51,9 +53,12 @@ export async function* readInputs(paths: readonly string[], options: InputOption
 
 async function readOne(path: string, options: InputOptions, named: boolean): Promise<Input> {
   try {
-    const { size } = await stat(path)
-    if (size > largestFile) throw tooLarge(path, size)
-    return { path, bytes: await readFile(path), named, root: await rootOf(path, options.workingDirectory) }
+    const info = await stat(path)
+    if (info.size > largestFile) throw tooLarge(path, info.size)
+    const root = await rootOf(path, options.workingDirectory)
+    const early = named ? await options.early?.(path) : undefined
+    const bytes = early ?? (info.isFile() ? await readWhole(path, info.size) : await readFile(path))
+    return { path, bytes, named, root }
   } catch (cause) {
     if (cause instanceof Problem) throw cause
     throw unreadable(path, cause)
@@ -90,14 +95,26 @@ async function* walk(folder: string, count: { left: number }): AsyncGenerator<st
 }
 
 /** The folder a file belongs to, seen from the top of its repository, so that a finding keeps its identity wherever the command runs. */
-async function rootOf(path: string, workingDirectory: string): Promise<string> {
-  const folder = await realpath(dirname(resolve(workingDirectory, path)))
+function rootOf(path: string, workingDirectory: string): Promise<string> {
+  return rootOfFolder(dirname(resolve(workingDirectory, path)), workingDirectory)
+}
+
+/** The name that evidence in a folder has as a root; the folder need not be there. */
+export async function rootOfFolder(path: string, workingDirectory: string): Promise<string> {
+  const folder = await realFolder(resolve(workingDirectory, path))
   const top = (await repositoryTop(folder)) ?? (await realpath(workingDirectory))
   const inside = relative(top, folder)
   return inside === '' || inside.startsWith('..') ? '.' : inside.split(sep).join('/')
 }
 
-async function repositoryTop(folder: string): Promise<string | undefined> {
+async function realFolder(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined)
+  if (real !== undefined || dirname(path) === path) return real ?? path
+  return join(await realFolder(dirname(path)), basename(path))
+}
+
+/** The folder that holds the `.git` a folder belongs to; undefined outside of any repository. */
+export async function repositoryTop(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
     const found = await stat(join(at, '.git')).catch(() => undefined)
     if (found) return at

@@ -38,7 +38,7 @@ const probe = 256 * 1024
 
 /** True for the kinds `readEvidence` reads. */
 export function isReadable(kind: InputKind): boolean {
-  return kind === 'plan' || kind === 'state' || kind === 'state-file'
+  return kind === 'plan' || kind === 'saved-plan' || kind === 'state' || kind === 'state-file'
 }
 
 /**

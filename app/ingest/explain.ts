@@ -10,13 +10,10 @@ interface Explanation {
 
 const showPlan = 'terraform show -json tfplan > plan.json'
 
-const explanations: Record<Exclude<InputKind, 'plan' | 'state' | 'state-file' | 'broken-json'>, Explanation> = {
-  'saved-plan': {
-    code: 'input.unsupported',
-    message: 'this is a saved plan, not its JSON form',
-    found: 'a zip archive that holds a saved plan',
-    next: `Run \`${showPlan}\` in the folder it was made in and pass plan.json.`,
-  },
+const explanations: Record<
+  Exclude<InputKind, 'plan' | 'saved-plan' | 'state' | 'state-file' | 'broken-json'>,
+  Explanation
+> = {
   encrypted: {
     code: 'input.unsupported',
     message: 'this plan or state is encrypted by OpenTofu',
@@ -91,7 +88,7 @@ export function unreadable(file: string, kind: keyof typeof explanations): Probl
   return new Problem(code, message, {
     file,
     found,
-    wanted: 'the JSON of a plan or a state (`terraform show -json`), or a `terraform.tfstate`',
+    wanted: 'a saved plan, the JSON of a plan or a state (`terraform show -json`), or a `terraform.tfstate`',
     next,
   })
 }

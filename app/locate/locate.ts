@@ -1,5 +1,12 @@
-import type { Location, TrailStep } from '../model/finding.ts'
-import type { Path } from '../model/json.ts'
+import type { Location } from '../model/finding.ts'
+import type { JsonObject, Path } from '../model/json.ts'
+
+/** One place a value went through on its way to the subject. */
+export interface TrailStep {
+  readonly location: Location
+  /** What stands there. */
+  readonly role: 'attribute' | 'block' | 'argument' | 'call' | 'default' | 'local' | 'assignment' | 'element' | 'output'
+}
 
 /** Where something comes from. */
 export interface Located {
@@ -13,7 +20,8 @@ export interface Located {
   readonly missing: boolean
 }
 
-/** Finds the place of a path below the values of the resource at an address; undefined when the address is not in the source. */
-export type Locate = (address: string, path: Path) => Located | undefined
-
-export type { TrailStep }
+/**
+ * Finds the place of a path below the values of the resource at an address; undefined when the address is not in the source. With the
+ * resource's values, elements of sets are told apart by what is written out in them.
+ */
+export type Locate = (address: string, path: Path, values?: JsonObject | null) => Located | undefined

@@ -1,3 +1,4 @@
+import type { Location } from './finding.ts'
 import type { JsonObject, Path } from './json.ts'
 import type { Enforcement, Severity } from './policy.ts'
 
@@ -48,12 +49,25 @@ export interface UndeterminedSettings {
   readonly policy: Readonly<Record<string, UndeterminedAnswer>>
 }
 
+/** What a waiver can be required to say. Waivers in files always say all of it; a comment may leave it out. */
+export const waiverParts = ['owner', 'reason', 'expires'] as const
+export type WaiverPart = (typeof waiverParts)[number]
+
+/** Whose comments in the source can be waivers. */
+export const commentTools = ['plumbline', 'checkov', 'trivy', 'tfsec', 'kics'] as const
+export type CommentTool = (typeof commentTools)[number]
+
 export interface WaiverRules {
   /** The longest time from today to a waiver's last day. */
   readonly maxDays: number
+  /** A waiver that lacks one of these counts as none. */
+  readonly require: readonly WaiverPart[]
+  /** Who may grant waivers that a change brings along; names as the platform writes them. */
+  readonly approvers: readonly string[]
+  readonly honour: readonly CommentTool[]
 }
 
-/** A waiver as a file declares it. */
+/** A waiver as a file, or a comment in the source, declares it. */
 export interface DeclaredWaiver {
   /** Policy id or glob, never one that matches every id. */
   readonly policy: string
@@ -61,12 +75,22 @@ export interface DeclaredWaiver {
   readonly address: string
   /** Attribute path; covers what is at it and below. `'*'` stands for any one key or index. */
   readonly path?: Path
-  readonly owner: string
-  readonly reason: string
+  readonly owner?: string
+  readonly reason?: string
   /** ISO date, last day on which it holds. */
-  readonly expires: string
+  readonly expires?: string
+  /** The root whose findings it covers; all when absent. */
+  readonly root?: string
   /** Where it stands, as `file:line`. */
   readonly source: string
+  /** The words a comment in the source begins with, `plumbline:waive` or another tool's; absent for a waiver of a file. */
+  readonly origin?: string
+  /** The id in the comment that it comes from: one comment can make several waivers. */
+  readonly named?: string
+  /** Where the finding, or a step of its trail, must begin beside all that: one of several like blocks, the argument of a module call. */
+  readonly within?: Location
+  /** Digest of the text at `within`: the same words at another block are another waiver. */
+  readonly anchor?: string
 }
 
 /** What holds when there is no configuration file. */
@@ -88,5 +112,5 @@ export const defaultConfiguration: Configuration = {
   nothingToJudge: 'pass',
   waivers: [],
   waiverFiles: [],
-  waiverRules: { maxDays: 365 },
+  waiverRules: { maxDays: 365, require: [], approvers: [], honour: commentTools },
 }

@@ -1,6 +1,7 @@
+import type { JsonObject } from './json.ts'
 import type { Link, OpenLink, Resource } from './resource.ts'
 
-export const evidenceKinds = ['plan', 'state'] as const
+export const evidenceKinds = ['plan', 'state', 'source'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What a reader made of one input: resources in one shape, how they refer to one another, and what must never be shown. */
@@ -20,7 +21,11 @@ export interface Evidence {
   readonly secrets: () => ReadonlySet<string>
   /** The document as it came (UTF-8 JSON), for policies that read it whole. */
   readonly document: () => Uint8Array
-  /** What the reader left out and why. */
+  /** Plan only: the values of the root module's variables by name, and when the plan was made, as it says itself. */
+  readonly made?: () => { readonly variables: JsonObject; readonly at?: string }
+  /** The Terraform source that a saved plan carries: text by entry name, `tfconfig/m-<module key>/main.tf`, `tfconfig/modules.json`. */
+  readonly source?: () => ReadonlyMap<string, string>
+  /** What the reader left out and why; more once `document` was asked for where it cannot be given whole. */
   readonly skipped: readonly Skipped[]
 }
 

@@ -34,12 +34,18 @@ export interface Excerpt {
 }
 
 export interface Waiver {
-  readonly owner: string
-  readonly reason: string
+  readonly owner?: string
+  readonly reason?: string
   /** ISO date, last day on which it holds. */
   readonly expires?: string
-  /** File the waiver stands in. */
+  /** Where the waiver stands, as `file:line`. */
   readonly source: string
+  /** The words of the comment it is, `plumbline:waive` or `checkov:skip`; absent for a waiver of a file. */
+  readonly origin?: string
+  /** It is not on the base and nobody who may has approved it: the finding stands as if there were none. */
+  readonly requested?: true
+  /** Who approved a waiver that is not on the base. */
+  readonly approvedBy?: string
 }
 
 export interface Finding {
@@ -68,8 +74,10 @@ export interface Finding {
   readonly addresses?: readonly string[]
   /** The fingerprints of all of them. */
   readonly fingerprints?: readonly string[]
-  /** Hex SHA-256 as DESIGN section 7 defines it. */
+  /** Hex SHA-256 as `evaluate/fingerprint.ts` makes it. */
   readonly fingerprint: string
+  /** The policy's own part of the fingerprint, where it gave one; without secrets. */
+  readonly key?: string
   readonly aliases: Aliases
   readonly controls: readonly Control[]
   readonly related: readonly string[]

@@ -79,4 +79,6 @@ export interface Bundle {
   readonly builtins: readonly string[]
   /** Base data documents, merged into `data`. */
   readonly data?: JsonObject
+  /** Its policies ask for no resource by its address, so they get those of a type as a list, which is much quicker to go through. */
+  readonly listed?: boolean
 }

@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'input.config'
   | 'input.policy'
   | 'input.waiver'
+  | 'input.baseline'
+  | 'input.base'
   | 'input.nothing'
   | 'output.write'
   | 'policy.deadline'

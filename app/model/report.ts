@@ -15,6 +15,8 @@ export interface Report {
   readonly headline: string
   readonly threshold: Severity
   readonly evidence: readonly EvidenceSummary[]
+  /** What the findings were compared with; absent when nothing was given and each plan is its own base. */
+  readonly base?: BaseSummary
   readonly counts: Counts
   readonly skipped: readonly Skipped[]
   /** What a person must know beside the findings: expired waivers, waivers that match nothing, policies not yet effective. */
@@ -31,6 +33,14 @@ export interface EvidenceSummary {
   readonly sha256: string
   readonly root?: string
   readonly subjects: number
+}
+
+export interface BaseSummary {
+  readonly kind: 'baseline' | 'commit' | 'folder' | 'file'
+  /** As it was asked for. */
+  readonly name: string
+  /** Hash of the commit, SHA-256 of the file; a folder has none. */
+  readonly digest?: string
 }
 
 export interface Counts {
@@ -59,7 +69,17 @@ export interface PolicyResult {
 }
 
 export interface Notice {
-  readonly kind: 'waiver-expired' | 'waiver-unmatched' | 'policy-error' | 'policy-unused' | 'print'
+  readonly kind:
+    | 'waiver-expired'
+    | 'waiver-unmatched'
+    | 'waiver-incomplete'
+    | 'waiver-malformed'
+    | 'waiver-ignored'
+    | 'baseline'
+    | 'base'
+    | 'policy-error'
+    | 'policy-unused'
+    | 'print'
   readonly message: string
   readonly source?: string
 }

@@ -15,6 +15,12 @@ export type Origin = 'plan' | 'source' | 'state' | 'live'
  */
 export type Marks = boolean | readonly Marks[] | { readonly [key: string]: Marks | undefined }
 
+/** What texts begin and end with that are known only in parts; objects and lists lead to them. */
+export type KnownEnds =
+  | { readonly prefix: string; readonly suffix: string }
+  | readonly (KnownEnds | null)[]
+  | { readonly [key: string]: KnownEnds }
+
 /** One resource in Terraform's own model, whatever the evidence it came from. */
 export interface Resource {
   /** Terraform's address: `module.a["x"].aws_s3_bucket.b[0]`. */
@@ -42,6 +48,8 @@ export interface Resource {
   readonly unset?: Marks | undefined
   /** What of `unset` lies among these marks of `unknown`; a reader offers it where it is cheaper than all of `unset`. */
   readonly unsetAmong?: (unknown: Marks) => Marks | undefined
+  /** Source only: the known beginning and end of texts that are unknown as a whole. */
+  readonly partial?: KnownEnds | undefined
   readonly sensitive: Marks
   readonly beforeSensitive?: Marks
   /** Address before a `moved` block, when it differs. */

@@ -48,8 +48,13 @@ function addMarked(value: Json | undefined, marks: Marks | undefined, all: (valu
     if (Array.isArray(value)) {
       for (let at = 0; at < value.length; at++) addMarked(value[at] as Json, below(marks, at), all)
     } else if (!Array.isArray(marks)) {
-      for (const name in marks)
-        if (Object.hasOwn(value, name)) addMarked((value as JsonObject)[name], below(marks, name), all)
+      const named = marks as { readonly [key: string]: Marks | undefined }
+      for (const name in named) {
+        const inner = named[name]
+        // Terraform lists every block in its marks, most of them with nothing marked.
+        if (!inner || (Array.isArray(inner) && inner.length === 0) || !Object.hasOwn(value, name)) continue
+        addMarked((value as JsonObject)[name], inner, all)
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import { instantiate, mostPages, type PolicyInstance, pageBytes } from './abi.ts
 import type { GoBuiltins } from './builtins/builtin.ts'
 import { callBuiltin, GoBuiltinsNeeded, type Host } from './builtins/host.ts'
 import { explain, megabytes, unparsable } from './evaluation-problem.ts'
+import { readPlainSet } from './result-set.ts'
 import { jsonOf } from './term-json.ts'
 import { parseTerm } from './term-text.ts'
 import { isObject, isSet, type Term, valueAt } from './terms.ts'
@@ -131,6 +132,8 @@ export function finish(raw: RawResult): EntrypointResult {
 }
 
 function firstResult(resultSet: Uint8Array): Json | undefined {
+  const plain = readPlainSet(resultSet)
+  if (plain !== undefined) return plain
   const text = Buffer.from(resultSet.buffer, resultSet.byteOffset, resultSet.byteLength).toString('utf8')
   const result = resultOf(parseTerm(text))
   return result === undefined ? undefined : jsonOf(result)

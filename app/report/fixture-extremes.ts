@@ -35,11 +35,14 @@ export function hostileReport(): Report {
     addresses: [text, text],
     related: [text, 'javascript:alert(1)'],
     controls: [{ framework: text, id: text }],
+    key: text,
   })
+  const waiver = { owner: text, reason: text, expires: text, source: text }
   return makeReport({
     verdict: 'fail',
     headline: text,
     evidence: [{ kind: 'plan', path: text, sha256: digest(text), root: text, subjects: 1 }],
+    base: { kind: 'commit', name: text, digest: digest(text) },
     skipped: [{ what: text, why: text }],
     notices: [{ kind: 'print', message: text, source: text }],
     policies: [
@@ -58,7 +61,8 @@ export function hostileReport(): Report {
       finding,
       makeFinding({ ...finding, path: [], location: range(`../${text}`, 1, 1, 2, 1) }),
       makeFinding({ ...finding, status: 'undetermined', blocking: false }),
-      makeFinding({ ...finding, status: 'waived', waiver: { owner: text, reason: text, expires: text, source: text } }),
+      makeFinding({ ...finding, status: 'waived', waiver: { ...waiver, approvedBy: text } }),
+      makeFinding({ ...finding, waiver: { ...waiver, requested: true } }),
       makeFinding({ ...finding, change: 'existing' }),
     ],
     fixed: [finding],

@@ -35,6 +35,13 @@ describe('printGithub', () => {
     expect(lines(makeReport({ findings: [makeFinding({ location })] }))[0]).toContain('%0AIn ../shared/main.tf:3%0A')
   })
 
+  it('says that a waiver is only requested', () => {
+    const waiver = { owner: 'me', source: 'w.yaml:4', requested: true as const }
+    expect(lines(makeReport({ findings: [makeFinding({ waiver })] }))[0]).toContain(
+      '%0Awaiver requested by me, not granted, as it is not on the base (w.yaml:4)%0A',
+    )
+  })
+
   it('says what somebody has to act on', () => {
     const report = makeReport({
       verdict: 'error',

@@ -3,7 +3,7 @@ import type { Notice, Report } from '../model/report.ts'
 import { clip, commandData, commandProperty, relativePath } from './escape.ts'
 import type { PrintOptions } from './options.ts'
 import { sections } from './order.ts'
-import { fixLabel, lastLine, pathText, plural, whyAllowed } from './words.ts'
+import { fixLabel, lastLine, pathText, plural, waiverText, whyAllowed } from './words.ts'
 
 /** GitHub shows this many annotations of one level for a step; the others stay in its log (GitHub documentation, workflow commands). */
 const shown = 10
@@ -15,6 +15,8 @@ const longestTitle = 250
 const remarkLevels: Readonly<Partial<Record<Notice['kind'], 'error' | 'warning'>>> = {
   'policy-error': 'error',
   'waiver-expired': 'warning',
+  'waiver-incomplete': 'warning',
+  'waiver-malformed': 'warning',
 }
 
 /**
@@ -67,6 +69,7 @@ function annotation(finding: Finding, report: Report): string {
     finding.message,
     about,
     ...where,
+    ...(finding.waiver === undefined ? [] : [waiverText(finding.waiver)]),
     ...(finding.remediation === undefined ? [] : [`${fixLabel(finding.remediation)}: ${finding.remediation.summary}`]),
     decides(finding) ? finding.policy : `${finding.policy} · ${whyAllowed(finding, report.threshold)}`,
   ]

@@ -76,6 +76,13 @@ describe('printJunit', () => {
     expect(elements(printJunit(makeReport({ findings }))).filter((name) => name === 'failure')).toEqual([])
   })
 
+  it('says that a waiver is only requested', () => {
+    const waiver = { owner: 'me', source: 'w.yaml:4', requested: true as const }
+    expect(printJunit(makeReport({ findings: [makeFinding({ waiver })] }))).toContain(
+      'set it to true · waiver requested by me, not granted, as it is not on the base (w.yaml:4)</failure>',
+    )
+  })
+
   it('has a case that says the run could not be judged', () => {
     const report = makeReport({
       verdict: 'error',

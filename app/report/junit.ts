@@ -102,7 +102,10 @@ function bodyLine(finding: Finding, report: Report): string {
   const path = pathText(finding.path)
   const fix =
     finding.remediation === undefined ? [] : [`${fixLabel(finding.remediation)}: ${finding.remediation.summary}`]
-  const why = decides(finding) ? [] : [reason(finding, report)]
+  const why = [
+    ...(finding.waiver?.requested === true ? [waiverText(finding.waiver)] : []),
+    ...(decides(finding) ? [] : [reason(finding, report)]),
+  ]
   return [finding.severity, whereText(finding), ...(path === '' ? [] : [path]), finding.message, ...fix, ...why].join(
     ' · ',
   )

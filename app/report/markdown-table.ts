@@ -29,9 +29,7 @@ function fullRow({ finding, implied }: Entry, report: Report): string {
     ...(remediation === undefined
       ? []
       : [`**${fixLabel(remediation)}:** ${markdown(clip(remediation.summary, longest.text))}`]),
-    ...(waiver === undefined
-      ? []
-      : [`Waiver requested, not granted: ${markdown(clip(waiverText(waiver), longest.text))}`]),
+    ...(waiver === undefined ? [] : [markdown(clip(waiverText(waiver), longest.text))]),
     ...(controls.length === 0 ? [] : [`<sub>${markdown(clip(controlsText(controls, 3), longest.title))}</sub>`]),
     ...implied.map(
       (other) =>
@@ -63,15 +61,16 @@ function policyText({ policy, related }: Finding): string {
   return link === undefined ? name : `${name} (<a href="${link.replaceAll('&', '&amp;')}">read more</a>)`
 }
 
-/** Findings in one short row each; waived ones with who accepted them. */
+/** Findings in one short row each; with who accepted them, or asks for that. */
 export function briefTable(findings: readonly Finding[]): string {
   return ['| severity | finding | where | policy |', '| --- | --- | --- | --- |', ...findings.map(briefRow)].join('\n')
 }
 
 function briefRow(finding: Finding): string {
-  const { severity, title, waiver, status, policy, location } = finding
-  const accepted = waiver === undefined || status !== 'waived' ? [] : [waiverText(waiver)]
-  const what = [title, ...accepted].map((text) => markdown(clip(text, longest.brief)))
+  const { severity, title, waiver, policy, location } = finding
+  const what = [title, ...(waiver === undefined ? [] : [waiverText(waiver)])].map((text) =>
+    markdown(clip(text, longest.brief)),
+  )
   const subject = [subjectName(finding.subject), pathText(finding.path)].filter((part) => part !== '').join(' › ')
   const where = [...(location === undefined ? [] : [whereText(finding)]), subject].map((text) =>
     markdownCode(clip(text, longest.brief)),

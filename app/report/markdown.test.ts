@@ -31,6 +31,18 @@ describe('printMarkdown', () => {
   })
 
   it.each([
+    ['in full', 1],
+    ['in short', 200],
+  ])('says %s that a waiver is only requested, and what was compared with', (_, count) => {
+    const waiver = { owner: 'me', source: 'w.yaml:4', requested: true as const }
+    const base = { kind: 'commit', name: 'main', digest: '0123456789abcdef' } as const
+    const remediation = { safe: true, summary: 'Do this. '.repeat(40) }
+    const text = printMarkdown(makeReport({ base, findings: many(count, { waiver, remediation }) }))
+    expect(text).toContain('<br>waiver requested by me, not granted, as it is not on the base (w.yaml:4)')
+    expect(text).toContain(' · compared with main commit 0123456789ab · ')
+  })
+
+  it.each([
     ['everything', largeReport(60), '### 30 findings block', /^\| 🟥 critical \|/gm, 15],
     [
       'everything in short',

@@ -6,7 +6,7 @@ import { clip, markdown, markdownCode } from './escape.ts'
 import { briefTable, fullTable } from './markdown-table.ts'
 import type { PrintOptions } from './options.ts'
 import { type SectionName, type Sections, sections, tally } from './order.ts'
-import { plural, totals } from './words.ts'
+import { baseText, plural, totals } from './words.ts'
 
 /** A comment takes 65,536 characters and a check's summary 65,535 (GitHub, measured in UTF-16 units or bytes depending on the place). */
 const defaultLimit = 65_000
@@ -153,8 +153,9 @@ function closing(report: Report): string {
     .map(
       ({ kind, path, sha256 }) => `${kind} ${markdown(clip(path, 120))} (sha256 ${markdownCode(sha256.slice(0, 12))})`,
     )
+  const base = report.base === undefined ? [] : [markdown(clip(baseText(report.base).join(' '), 160))]
   const more = report.evidence.length > mostEvidence ? [`and ${report.evidence.length - mostEvidence} more`] : []
-  return `<sub>${[...totals(report), `threshold ${report.threshold}`, ...evidence, ...more, `plumbline ${markdown(report.tool.version)}`].join(' · ')}</sub>`
+  return `<sub>${[...totals(report), `threshold ${report.threshold}`, ...evidence, ...more, ...base, `plumbline ${markdown(report.tool.version)}`].join(' · ')}</sub>`
 }
 
 function fold(title: string, body: string): string {

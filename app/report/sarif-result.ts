@@ -1,5 +1,5 @@
-import type { PhysicalLocation, Result } from 'sarif'
-import { type Finding, type Location, subjectName } from '../model/finding.ts'
+import type { PhysicalLocation, Result, Suppression } from 'sarif'
+import { type Finding, type Location, subjectName, type Waiver } from '../model/finding.ts'
 import type { Severity } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { clip, relativeUri, visible } from './escape.ts'
@@ -39,13 +39,7 @@ export function resultOf(finding: Finding, report: Report, ruleIndex: number): R
     ...relatedLocations(finding),
     partialFingerprints: { 'plumbline/v1': fingerprint },
     ...(change === null ? {} : { baselineState: states[change] }),
-    ...(status !== 'waived' || waiver === undefined
-      ? {}
-      : {
-          suppressions: [
-            { kind: 'external', status: 'accepted', justification: clip(visible(justification(waiver)), longestName) },
-          ],
-        }),
+    ...(waiver === undefined ? {} : { suppressions: [suppressionOf(waiver)] }),
     properties: { severity, status, blocking, root: visible(finding.root ?? '.'), path: clip(path, longestName) },
   }
 }
@@ -57,8 +51,21 @@ function kindOf({ status, severity, blocking }: Finding): Pick<Result, 'kind' | 
   return { kind: 'fail', level: blocking || status === 'waived' || level === 'note' ? level : 'warning' }
 }
 
-function justification({ owner, reason, expires, source }: NonNullable<Finding['waiver']>): string {
-  return `${reason} (${owner}${expires === undefined ? '' : `, until ${expires}`}, ${source})`
+/** A waiver that is only requested is under review, and the result is then not suppressed (SARIF 2.1.0, `suppressions`). */
+function suppressionOf({ owner, reason, expires, source, origin, requested, approvedBy }: Waiver): Suppression {
+  const facts = [
+    ...(owner === undefined ? [] : [owner]),
+    ...(expires === undefined ? [] : [`until ${expires}`]),
+    ...(approvedBy === undefined ? [] : [`approved by ${approvedBy}`]),
+    ...(origin === undefined ? [] : [origin]),
+    source,
+  ].join(', ')
+  const justification = reason === undefined ? facts : `${reason} (${facts})`
+  return {
+    kind: origin === undefined ? 'external' : 'inSource',
+    status: requested === true ? 'underReview' : 'accepted',
+    justification: clip(visible(justification), longestName),
+  }
 }
 
 /** Plain text in which nothing reads as an embedded link (SARIF 2.1.0, 3.11.6). */

@@ -119,6 +119,20 @@ describe('printSarif', () => {
     expect(only(makeReport({ fixed: [makeFinding({ change: 'fixed' })] })).baselineState).toBe('absent')
   })
 
+  it('says that a waiver which is only requested is under review', () => {
+    const waiver = { reason: 'cache', source: 'main.tf:3', requested: true as const }
+    expect(only(makeReport({ findings: [makeFinding({ waiver })] })).suppressions).toEqual([
+      { kind: 'external', status: 'underReview', justification: 'cache (main.tf:3)' },
+    ])
+  })
+
+  it('says that a comment in the source suppresses it', () => {
+    const waiver = { reason: 'cache', source: 'main.tf:3', origin: 'checkov:skip' }
+    expect(only(makeReport({ findings: [makeFinding({ status: 'waived', waiver })] })).suppressions).toEqual([
+      { kind: 'inSource', status: 'accepted', justification: 'cache (checkov:skip, main.tf:3)' },
+    ])
+  })
+
   it('says who accepted a waived finding and why', () => {
     const waiver = { owner: 'team', reason: 'cache', expires: '2027-01-31', source: 'waivers.yaml:3' }
     expect(only(makeReport({ findings: [makeFinding({ status: 'waived', waiver })] })).suppressions).toEqual([

@@ -7,7 +7,7 @@ import type { PrintOptions } from './options.ts'
 import { compare, sectionNames, sections } from './order.ts'
 import { resultOf } from './sarif-result.ts'
 import { type RuleTable, ruleTable } from './sarif-rules.ts'
-import { plural } from './words.ts'
+import { baseText, plural } from './words.ts'
 
 /** What GitHub's code scanning takes (GitHub documentation, SARIF support): results of one run before it refuses the file, results it shows, runs of one file. */
 const limits = { results: 25_000, shownResults: 5000, runs: 20 } as const
@@ -79,6 +79,7 @@ function makeRun(report: Report, options: PrintOptions, root: string | undefined
       threshold: report.threshold,
       headline: clip(visible(report.headline), longestText),
       counts: { ...report.counts },
+      ...(report.base === undefined ? {} : { base: baseText(report.base).map(visible).join(' ') }),
     },
   }
 }
@@ -136,11 +137,13 @@ function leftOutNotifications(report: Report, { audience }: PrintOptions): Notif
       ]
 }
 
+const warned: ReadonlySet<string> = new Set(['waiver-expired', 'waiver-incomplete', 'waiver-malformed'])
+
 function reportNotifications({ skipped, notices }: Report): Notification[] {
   return [
     ...skipped.map(({ what, why }) => notification('skipped', 'note', `${what}: ${why}`)),
     ...notices.map(({ kind, message, source }) => {
-      const level = kind === 'policy-error' ? 'error' : kind === 'waiver-expired' ? 'warning' : 'note'
+      const level = kind === 'policy-error' ? 'error' : warned.has(kind) ? 'warning' : 'note'
       return notification(kind, level, source === undefined ? message : `${message} (${source})`)
     }),
   ]

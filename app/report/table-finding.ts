@@ -76,9 +76,7 @@ function entryLines(report: Report, { finding, implied }: Entry, column: number,
           screen,
           (line) => line,
         )),
-    ...(finding.waiver === undefined
-      ? []
-      : note(`Waiver requested, not granted: ${waiverText(finding.waiver)}`, (line) => paint('undetermined', line))),
+    ...(finding.waiver === undefined ? [] : note(waiverText(finding.waiver), (line) => paint('undetermined', line))),
     ...note(sourceLine(report, finding), (line) => paint('faint', line)),
     ...implied.flatMap((other) => impliedLines(other, indent, screen)),
   ].filter((line) => line.trim() !== '')

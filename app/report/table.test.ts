@@ -83,10 +83,27 @@ describe('printTable', () => {
   })
 
   it('says that a waiver is only requested', () => {
-    const waiver = { owner: 'me', reason: 'in a hurry', source: 'waivers.yaml:4' }
+    const waiver = { owner: 'me', reason: 'hurry', source: 'w.yaml:4', requested: true as const }
     expect(printTable(makeReport({ findings: [makeFinding({ waiver })] }))).toContain(
-      'Waiver requested, not granted: waived by me: in a hurry (waivers.yaml:4)',
+      'waiver requested by me, not granted, as it is not on the base: hurry',
     )
+  })
+
+  it('says in the short sections too that a waiver is only requested', () => {
+    const waiver = { owner: 'me', source: 'w.yaml:4', requested: true as const }
+    const text = printTable(makeReport({ findings: [makeFinding({ waiver, change: 'existing' })] }))
+    expect(text).toContain('    waiver requested by me, not granted, as it is not on the base (w.yaml:4)\n')
+  })
+
+  it.each([
+    [{ kind: 'commit', name: 'main', digest: '0123456789abcdef' }, '  compared with main · commit 0123456789ab'],
+    [
+      { kind: 'baseline', name: 'b.json', digest: '0123456789abcdef' },
+      '  compared with baseline b.json · sha256 0123456789ab',
+    ],
+    [{ kind: 'folder', name: '../base' }, '  compared with folder ../base'],
+  ] as const)('says what was compared with: %j', (base, wanted) => {
+    expect(printTable(makeReport({ base })).split('\n')).toContain(wanted)
   })
 
   it('names every kind of subject', () => {

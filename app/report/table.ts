@@ -8,7 +8,7 @@ import { makeScreen, type Screen } from './screen.ts'
 import { briefLines } from './table-brief.ts'
 import { printGroups } from './table-finding.ts'
 import { displayWidth, padEnd, wrap } from './width.ts'
-import { plural, totals, verdictMarks, whereText } from './words.ts'
+import { baseText, plural, totals, verdictMarks, whereText } from './words.ts'
 
 /** The report for people at a terminal: verdict, what blocks in full, the rest in short, totals, verdict again. */
 export function printTable(report: Report, options: PrintOptions = {}): string {
@@ -25,7 +25,7 @@ export function printTable(report: Report, options: PrintOptions = {}): string {
     ...briefSections(parts, screen),
     ...remarks(report, screen),
   ]
-  const top = [verdictLine(report, screen), ...evidenceLines(report, screen)]
+  const top = [verdictLine(report, screen), ...evidenceLines(report, screen), ...baseLines(report, screen)]
   const totals = totalLines(report, parts, screen)
   const end = body.length === 0 ? totals : ['', ...body, ...totals, '', verdictLine(report, screen)]
   return `${[...top, ...end].flatMap((line) => line.split('\n')).join('\n')}\n`
@@ -51,6 +51,11 @@ function evidenceLines(report: Report, { paint, width }: Screen): string[] {
     ]
     return joinPieces(words, width - 2).map((line) => `  ${paint('faint', line)}`)
   })
+}
+
+function baseLines({ base }: Report, { paint, width }: Screen): string[] {
+  if (base === undefined) return []
+  return joinPieces(baseText(base).map(terminal), width - 2).map((line) => `  ${paint('faint', line)}`)
 }
 
 /** Pieces in a row, broken only between them. */

@@ -41,6 +41,20 @@ describe('short texts', () => {
       'waived by team: cache (w.yaml:3)',
       'waived by team until 2027-01-31: cache (w.yaml:3)',
     ])
+    expect([waiverText({ ...waiver, approvedBy: 'ada' }), waiverText({ source: 'main.tf:3' })]).toEqual([
+      'waived by team, approved by ada: cache (w.yaml:3)',
+      'waived (main.tf:3)',
+    ])
+    expect(waiverText({ reason: 'static', source: 'main.tf:3', origin: 'checkov:skip' })).toBe(
+      'waived: static (checkov:skip, main.tf:3)',
+    )
+  })
+
+  it('say who only asks for a waiver', () => {
+    const waiver = { owner: 'me', reason: 'hurry', expires: '2027-01-31', source: 'w.yaml:3', requested: true as const }
+    expect(waiverText(waiver)).toBe(
+      'waiver requested by me until 2027-01-31, not granted, as it is not on the base: hurry (w.yaml:3)',
+    )
   })
 
   it('count', () => {

@@ -1,7 +1,7 @@
 import { type Finding, type Location, subjectName, type TrailStep, type Waiver } from '../model/finding.ts'
 import type { Path } from '../model/json.ts'
 import { type Control, type Remediation, type Severity, severities } from '../model/policy.ts'
-import type { Report, Verdict } from '../model/report.ts'
+import type { BaseSummary, Report, Verdict } from '../model/report.ts'
 
 /** An attribute path as Terraform writes it: `ingress[0].cidr_blocks`, `tags["a b"]`; empty for the subject itself. */
 export function pathText(path: Path): string {
@@ -29,7 +29,7 @@ export function whereText(finding: Finding): string {
 /** What stands at a step of a trail, as readers call it. */
 export const roleTexts: Readonly<Record<TrailStep['role'], string>> = {
   attribute: 'the attribute itself',
-  block: 'the block it is missing in',
+  block: 'the block',
   argument: 'argument of the module call',
   call: 'the module call',
   default: 'default of the variable',
@@ -55,9 +55,13 @@ export function fixLabel(remediation: Remediation): string {
   return remediation.safe ? 'Fix (safe)' : 'Fix (with care)'
 }
 
-/** Who accepted it, until when, why. */
-export function waiverText({ owner, reason, expires, source }: Waiver): string {
-  return `waived by ${owner}${expires === undefined ? '' : ` until ${expires}`}: ${reason} (${source})`
+/** Who accepted it, until when, why, or who only asks for that. */
+export function waiverText({ owner, reason, expires, source, origin, requested, approvedBy }: Waiver): string {
+  const who = `${owner === undefined ? '' : ` by ${owner}`}${expires === undefined ? '' : ` until ${expires}`}`
+  const why = reason === undefined ? '' : `: ${reason}`
+  const where = origin === undefined ? source : `${origin}, ${source}`
+  if (requested === true) return `waiver requested${who}, not granted, as it is not on the base${why} (${where})`
+  return `waived${who}${approvedBy === undefined ? '' : `, approved by ${approvedBy}`}${why} (${where})`
 }
 
 /** Why a failing or undetermined finding does not block. */
@@ -73,6 +77,13 @@ export function whyAllowed(finding: Finding, threshold: Severity): string {
 /** `1 resource`, `3 resources`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
+}
+
+/** `compared with main · commit 1a2b3c4d5e6f`, in pieces. */
+export function baseText({ kind, name, digest }: BaseSummary): string[] {
+  const what = `compared with ${kind === 'commit' ? '' : `${kind} `}${name}`
+  if (digest === undefined) return [what]
+  return [what, `${kind === 'commit' ? 'commit' : 'sha256'} ${digest.slice(0, 12)}`]
 }
 
 export const verdictMarks: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', undetermined: '?', error: '!' }

@@ -7,6 +7,7 @@ import { push } from '../model/grow.ts'
 import { type Policy, severities } from '../model/policy.ts'
 import { severityOf } from '../model/policy-settings.ts'
 import {
+  type BaseSummary,
   type Counts,
   type Notice,
   type PolicyResult,
@@ -29,13 +30,16 @@ export interface ReportParts {
   readonly judged: readonly Judged[]
   readonly notices: readonly Notice[]
   readonly skipped: readonly Skipped[]
+  /** What was true of the base and is not any more; what the judgements say when absent. */
+  readonly fixed?: readonly Finding[]
+  readonly base?: BaseSummary
 }
 
 /** Puts together the one report of a run: counts, the verdict and its headline, findings in a stable order (most severe first). */
 export function assembleReport(parts: ReportParts): Report {
   const { configuration, judged, policies } = parts
   const findings = sortFindings(judged.flatMap((each) => each.findings))
-  const fixed = sortFindings(judged.flatMap((each) => each.judgement.fixed))
+  const fixed = sortFindings(parts.fixed ?? judged.flatMap((each) => each.judgement.fixed))
   const notices = [...judged.flatMap(policyNotices), ...parts.notices]
   const byPolicy = new Map<string, Finding[]>()
   for (const finding of findings) push(byPolicy, finding.policy, finding)
@@ -56,6 +60,7 @@ export function assembleReport(parts: ReportParts): Report {
       root: evidence.root,
       subjects: evidence.resources.length,
     })),
+    ...(parts.base === undefined ? {} : { base: parts.base }),
     counts,
     skipped: [...parts.skipped, ...judged.flatMap(({ evidence }) => evidence.skipped)],
     notices,
@@ -86,7 +91,7 @@ function policyResult(policy: Policy, own: readonly Finding[], { judged, configu
     new Set(
       own
         .filter((finding) => finding.status === status || (status === 'fail' && finding.status === 'waived'))
-        .map(subjectOf),
+        .flatMap(subjectsOf),
     )
   const failing = subjects('fail')
   const open = [...subjects('undetermined')].filter((subject) => !failing.has(subject))
@@ -103,8 +108,9 @@ function policyResult(policy: Policy, own: readonly Finding[], { judged, configu
   }
 }
 
-function subjectOf(finding: Finding): string {
-  return `${finding.root ?? ''} ${finding.address ?? JSON.stringify(finding.subject)}`
+/** One, or all whose findings have one cause. */
+function subjectsOf({ root = '', address, addresses, subject }: Finding): readonly string[] {
+  return (addresses ?? [address ?? JSON.stringify(subject)]).map((name) => `${root} ${name}`)
 }
 
 function countAll(
@@ -148,6 +154,7 @@ function headline(
     open > 0 ? `${open} decided only at apply` : '',
     counts.waived > 0 ? `${counts.waived} waived` : '',
     counts.existing > 0 ? `${counts.existing} existing` : '',
+    counts.fixed > 0 ? `${counts.fixed} fixed` : '',
   ].filter((part) => part !== '')
   return `${said.length === 0 ? 'no findings' : said.join(', ')} (${judged})`
 }

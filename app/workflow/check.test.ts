@@ -5,7 +5,8 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Json } from '../model/json.ts'
 import { type Bundle, defaultActions, type Policy } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
-import { type CheckRequest, check } from './check.ts'
+import { check } from './check.ts'
+import type { CheckRequest } from './check-request.ts'
 
 function policy(id: string, rest: Partial<Policy> = {}): Policy {
   return {

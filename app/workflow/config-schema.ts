@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { nothingToJudgeAnswers, undeterminedAnswers } from '../model/configuration.ts'
+import { commentTools, nothingToJudgeAnswers, undeterminedAnswers, waiverParts } from '../model/configuration.ts'
 import type { JsonObject } from '../model/json.ts'
 import { enforcements, severities } from '../model/policy.ts'
 
@@ -75,6 +75,19 @@ export const configurationSchema = z.strictObject({
         .max(3660)
         .optional()
         .describe('Longest time from today to the last day of a waiver; 365 unless said otherwise'),
+      require: z
+        .array(z.enum(waiverParts))
+        .optional()
+        .describe(
+          'What a waiver must say to count, also when it is a comment in the source; nothing unless said otherwise',
+        ),
+      approvers: texts
+        .optional()
+        .describe('Who may grant waivers that a change brings along; counts where this file is on the base'),
+      honour: z
+        .array(z.enum(commentTools))
+        .optional()
+        .describe('Whose comments in the source are waivers; all unless said otherwise'),
     })
     .optional()
     .describe('What waivers must keep to'),

@@ -63,7 +63,7 @@ undetermined:
   policy: { aws.s3.*: report }
 nothing_to_judge: fail
 waiver_files: [waivers/storefront.yaml]
-waiver_rules: { max_days: 90 }
+waiver_rules: { max_days: 90, require: [owner, expires], approvers: ['@security'], honour: [plumbline, kics] }
 ${waiver}`
     expect(read(text)).toEqual({
       file,
@@ -98,7 +98,12 @@ ${waiver}`
         },
       ],
       waiverFiles: ['waivers/storefront.yaml'],
-      waiverRules: { maxDays: 90 },
+      waiverRules: {
+        maxDays: 90,
+        require: ['owner', 'expires'],
+        approvers: ['@security'],
+        honour: ['plumbline', 'kics'],
+      },
     })
   })
 

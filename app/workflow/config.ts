@@ -33,7 +33,7 @@ export function readConfiguration(source: ConfigurationSource): Configuration {
   const parsed = configurationSchema.safeParse(read.document.value ?? {})
   if (!parsed.success) throw problemOf(read, wrongsOf(read, parsed.error.issues, configurationJsonSchema()))
   const written = parsed.data
-  const rules = { maxDays: written.waiver_rules?.max_days ?? defaultConfiguration.waiverRules.maxDays }
+  const rules = rulesOf(written)
   const wrongs = [...wrongGlobs(written), ...wrongWaivers(written.waivers ?? [], rules, source.today)]
   if (wrongs.length > 0) throw problemOf(read, wrongs)
   return withDefaults(written, read, rules)
@@ -43,7 +43,10 @@ export function readConfiguration(source: ConfigurationSource): Configuration {
  * Reads a file named under `waiver_files`: a mapping with the one key `waivers`, the same entries as in `.plumbline.yaml`.
  * Throws a `Problem` (`input.waiver`) as `readConfiguration` does.
  */
-export function readWaiverFile(source: ConfigurationSource, rules: WaiverRules): readonly DeclaredWaiver[] {
+export function readWaiverFile(
+  source: ConfigurationSource,
+  rules: Pick<WaiverRules, 'maxDays'>,
+): readonly DeclaredWaiver[] {
   const read = open(source, 'input.waiver')
   const parsed = waiverFileSchema.safeParse(read.document.value ?? {})
   if (!parsed.success) throw problemOf(read, wrongsOf(read, parsed.error.issues, waiverFileJsonSchema()))
@@ -91,6 +94,16 @@ function withDefaults(written: ConfigurationFile, read: ReadFile, waiverRules: W
   }
 }
 
+function rulesOf({ waiver_rules: written = {} }: ConfigurationFile): WaiverRules {
+  const preset = defaultConfiguration.waiverRules
+  return {
+    maxDays: written.max_days ?? preset.maxDays,
+    require: written.require ?? preset.require,
+    approvers: written.approvers ?? preset.approvers,
+    honour: written.honour ?? preset.honour,
+  }
+}
+
 function present<T>(record: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined))
 }
@@ -129,7 +142,11 @@ function wrongGlob(glob: string): Omit<Wrong, 'path'> | undefined {
   }
 }
 
-function wrongWaivers(entries: readonly WaiverEntry[], rules: WaiverRules, today: string): readonly Wrong[] {
+function wrongWaivers(
+  entries: readonly WaiverEntry[],
+  rules: Pick<WaiverRules, 'maxDays'>,
+  today: string,
+): readonly Wrong[] {
   const latest = addDays(today, rules.maxDays)
   return entries.flatMap((entry, index) => {
     const wrongs: Wrong[] = []

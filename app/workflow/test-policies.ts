@@ -64,7 +64,8 @@ async function judgeExample(
   evidence: Evidence,
   parameters: JsonObject,
 ): Promise<ExpectedFinding[]> {
-  const document = buildDocument({ evidence, policies: [policy], moment: 'after', parameters })
+  const listed = request.bundle.listed === true
+  const document = buildDocument({ evidence, policies: [policy], moment: 'after', parameters, listed })
   const context: FindingContext = {
     evidence,
     moment: 'after',

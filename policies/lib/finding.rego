@@ -12,8 +12,11 @@ unless(test, chain, subject, path, message) := {
 	"policy": _policy(chain),
 	"subject": subject.address,
 	"path": array.concat(object.get(subject, "at", []), path),
-	"status": _status[test],
+	"status": status,
 	"message": message,
+} if {
+	# First, since most tests say yes and need nothing of the rest.
+	status := _status[test]
 }
 
 # METADATA
@@ -26,4 +29,7 @@ fixable(made, edits) := object.union(made, {"fix": edits})
 
 _status := {"no": "fail", "unknown": "undetermined"}
 
-_policy(chain) := concat(".", array.slice(path, 0, count(path) - 1)) if path := chain[0].path
+_policy(chain) := trim_suffix(id, ".deny") if {
+	id := concat(".", chain[0].path)
+	endswith(id, ".deny")
+} else := concat(".", array.slice(path, 0, count(path) - 1)) if path := chain[0].path

@@ -67,7 +67,9 @@ matches(subject, path, pattern) := _answer(_matches(tf.value(subject, path), pat
 holds_any(subject, path, wanted) := answer if {
 	not tf.is_unknown(subject, path)
 	found := [item | some item in _list(tf.value(subject, path)); item in wanted]
-	answer := _some(count(found) > 0, subject, path)
+	answer := _some_of(count(found) > 0, subject, path, wanted)
+} else := "no" if {
+	_rules_out(subject, path, wanted)
 } else := "unknown"
 
 # METADATA
@@ -136,7 +138,7 @@ found(false, subject, path) := _some(false, subject, path)
 # description: Turns something that is certain (true or false) into a test.
 certain(condition) := _answer(condition)
 
-_linked(subject, key) if count(object.get(input, ["relations", subject.type, subject.address, key], [])) > 0
+_linked(subject, key) if count(input.relations[subject.type][subject.address][key]) > 0
 
 _open(key) if object.get(input, ["open", key], false)
 
@@ -149,6 +151,28 @@ _some(true, _, _) := "yes"
 _some(false, subject, path) := "unknown" if {
 	tf.is_partly_unknown(subject, path)
 } else := "no"
+
+_some_of(true, _, _, _) := "yes"
+
+_some_of(false, subject, path, wanted) := "no" if {
+	_rules_out(subject, path, wanted)
+} else := _some(false, subject, path)
+
+# What is known of the texts decided at apply tells that they are none of these.
+_rules_out(subject, path, texts) if {
+	ends := tf.unknown_ends(subject, path)
+	every each in ends {
+		every text in texts {
+			_differs(text, each)
+		}
+	}
+}
+
+_differs(text, _) if not is_string(text)
+
+_differs(text, ends) if not startswith(text, ends.prefix)
+
+_differs(text, ends) if not endswith(text, ends.suffix)
 
 _or(null, fallback) := fallback
 

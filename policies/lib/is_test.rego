@@ -141,3 +141,20 @@ _own(values) := testing.resource("aws_thing", "own", values)
 _hidden(name) := testing.unknown(_own({}), {name: true})
 
 _hole := testing.unknown(_own({"list": ["a", null]}), {"list": [false, true]})
+
+test_holds_any_of_texts_of_which_the_ends_are_known if {
+	list := _ending([null], "10.", "/32")
+	is.holds_any(list, ["list"], {"0.0.0.0/0", 7}) == "no"
+	is.holds_any(list, ["list"], {"10.1.2.3/32"}) == "unknown"
+	is.holds_any(list, ["list"], {"10.0.0.0/8"}) == "no"
+	is.holds_any(list, ["list"], {"11.1.2.3/32"}) == "no"
+	whole := testing.partly_known(testing.resource("aws_thing", "own", {}), {"text": true}, {"text": {"prefix": "", "suffix": "/32"}})
+	is.holds_any(whole, ["text"], {"0.0.0.0/0"}) == "no"
+	is.holds_any(whole, ["text"], {"1.2.3.4/32"}) == "unknown"
+}
+
+_ending(list, prefix, suffix) := testing.partly_known(
+	testing.resource("aws_thing", "own", {"list": list}),
+	{"list": [true]},
+	{"list": [{"prefix": prefix, "suffix": suffix}]},
+)

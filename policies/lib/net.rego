@@ -43,9 +43,22 @@ openings contains {"rule": rule, "path": ["cidr_ipv6"], "world": world} if {
 # description: >-
 #   The list of address ranges at the path (or the single one) holds the internet or half of it: splitting 0.0.0.0/0 in two is
 #   an old trick.
-holds_internet(subject, path) := is.found(count(_wide(tf.value(subject, path))) > 0, subject, path) if {
+holds_internet(subject, path) := "yes" if {
+	not tf.is_unknown(subject, path)
+	count(_wide(tf.value(subject, path))) > 0
+} else := "no" if {
+	_narrow_at_apply(subject, path)
+} else := is.found(false, subject, path) if {
 	not tf.is_unknown(subject, path)
 } else := "unknown"
+
+# Whatever the addresses will be, the source says how long their prefixes are.
+_narrow_at_apply(subject, path) if {
+	ends := tf.unknown_ends(subject, path)
+	every each in ends {
+		regex.match(`/([2-9]|[1-9][0-9]+)$`, each.suffix)
+	}
+}
 
 # METADATA
 # description: The rule lets in at least one of the ports over one of the protocols (`tcp`, `udp`).

@@ -135,6 +135,18 @@ test_reads_the_protocol_of_ingress_rules_under_its_own_name if {
 	net.reaches_all(rule) == "yes"
 }
 
+test_an_address_of_which_the_prefix_length_is_known_is_not_the_internet if {
+	every answer, suffixes in {"no": {"/32", "/8", "/128", "/2"}, "unknown": {"/0", "/1", "", "2"}} {
+		every suffix in suffixes {
+			ends := {"prefix": "", "suffix": suffix}
+			net.holds_internet(testing.partly_known(_rule({"cidr": [null]}), {"cidr": [true]}, {"cidr": [ends]}), ["cidr"]) == answer
+			net.holds_internet(testing.partly_known(_rule({}), {"cidr": true}, {"cidr": ends}), ["cidr"]) == answer
+		}
+	}
+	wide := testing.partly_known(_rule({"cidr": ["0.0.0.0/0", null]}), {"cidr": [false, true]}, {"cidr": [null, {"prefix": "", "suffix": "/32"}]})
+	net.holds_internet(wide, ["cidr"]) == "yes"
+}
+
 test_makes_keys_of_what_is_wide if {
 	opening := {"rule": _rule({"cidr": ["10.0.0.0/8", "0.0.0.0/1", "128.0.0.0/1"]}), "path": ["cidr"]}
 	net.key(opening, "tcp/22") == "tcp/22/0.0.0.0/1,128.0.0.0/1"

@@ -21,6 +21,10 @@ unknown(subject, marks) := object.union(subject, {"unknown": marks})
 unset(subject, marks) := object.union(subject, {"unknown": marks, "unset": marks})
 
 # METADATA
+# description: The same resource with texts that are decided at apply and of which the source tells how they begin and end.
+partly_known(subject, marks, ends) := object.union(subject, {"unknown": marks, "partial": ends})
+
+# METADATA
 # description: A document of resources that are not related.
 document(resources) := related(resources, [])
 

@@ -42,7 +42,8 @@ is_known(subject, path) if {
 # METADATA
 # description: True when something below a path is decided at apply, though the value itself is there.
 is_partly_unknown(subject, path) if {
-	not subject.unknown in {{}, true}
+	subject.unknown != {}
+	subject.unknown != true
 	marks := object.get(subject.unknown, path, {})
 	walk(marks, [_, true])
 }
@@ -56,6 +57,25 @@ is_unset(subject, path) if _covers(object.get(subject, "unset", {}), path)
 # METADATA
 # description: True when the attribute refers to another resource, so that it will have a value even if nobody knows which.
 is_reference(subject, path) if _covers(object.get(subject, "references", {}), path)
+
+# METADATA
+# description: >-
+#   How each text at the path, or below it, that is decided at apply is known to begin and to end, as far as the source tells; undefined
+#   when nothing is unknown there, or nothing is known of one of them.
+unknown_ends(subject, path) := ends if {
+	known := object.get(subject, "partial", {})
+	known != {}
+	marks := object.get({"m": subject.unknown}, array.concat(["m"], path), {})
+	places := [place | walk(marks, [place, true])]
+	count(places) > 0
+	ends := [each |
+		some place in places
+		each := object.get({"m": known}, array.concat(array.concat(["m"], path), place), {})
+		is_string(each.prefix)
+		is_string(each.suffix)
+	]
+	count(ends) == count(places)
+}
 
 # METADATA
 # description: >-
@@ -129,6 +149,7 @@ _view(subject, path, content) := {
 	"unknown": _below(subject.unknown, path),
 	"references": _below(object.get(subject, "references", {}), path),
 	"unset": _below(object.get(subject, "unset", {}), path),
+	"partial": _below(object.get(subject, "partial", {}), path),
 }
 
 _unknown_view(subject, path) := {

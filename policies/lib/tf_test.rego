@@ -138,6 +138,28 @@ test_a_document_that_cannot_be_read_is_unknown if {
 	tf.is_unknown(document, ["Version"])
 }
 
+test_tells_how_unknown_texts_begin_and_end if {
+	ends := {"prefix": "", "suffix": "/32"}
+	whole := testing.partly_known(_subject({}), {"cidr": true}, {"cidr": ends})
+	tf.unknown_ends(whole, ["cidr"]) == [ends]
+	list := testing.partly_known(_subject({"cidrs": ["10.0.0.0/8", null]}), {"cidrs": [false, true]}, {"cidrs": [null, ends]})
+	tf.unknown_ends(list, ["cidrs"]) == [ends]
+	block := testing.partly_known(
+		_subject({"ingress": [{"cidrs": [null]}]}),
+		{"ingress": [{"cidrs": [true]}]},
+		{"ingress": [{"cidrs": [ends]}]},
+	)
+	[view] := tf.blocks(block, ["ingress"])
+	tf.unknown_ends(view, ["cidrs"]) == [ends]
+}
+
+test_tells_nothing_of_ends_where_one_is_not_known if {
+	ends := {"prefix": "a", "suffix": ""}
+	not tf.unknown_ends(testing.unknown(_subject({}), {"cidr": true}), ["cidr"])
+	not tf.unknown_ends(testing.partly_known(_subject({}), {"cidrs": [true, true]}, {"cidrs": [ends, null]}), ["cidrs"])
+	not tf.unknown_ends(testing.partly_known(_subject({"cidr": "x"}), {}, {"other": ends}), ["cidr"])
+}
+
 test_companions_are_the_resources_linked if {
 	bucket := testing.resource("aws_s3_bucket", "logs", {})
 	policy := testing.resource("aws_s3_bucket_policy", "logs", {"policy": "{}"})

@@ -33,13 +33,13 @@ export const allowed: Readonly<Record<string, Allowed>> = {
   report: pure(language, ['sarif']),
   workflow: pure([...language, 'ingest', 'evaluate', 'locate', 'drift', 'remediate', 'report'], ['yaml', 'zod']),
   rego: adapter(),
-  files: adapter('yaml', '@cdktf/hcl2json'),
+  files: adapter('yaml'),
   command: compositionRoot,
   'cli.ts': compositionRoot,
 }
 
 /** Node's own modules a pure folder may use: they compute, and touch nothing outside. */
-export const computingModules = ['node:buffer', 'node:crypto']
+export const computingModules = ['node:buffer', 'node:crypto', 'node:zlib']
 
 /** What a pure folder may not name. */
 export const impure: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import type { SensitivePaths } from '../../model/secret-collector.ts'
+import type { Body } from '../../schema/declaration.ts'
 
 /** One input: what to call it and which root it belongs to. */
 export interface Source {
@@ -8,4 +9,6 @@ export interface Source {
   readonly root: string
   /** What provider schemas declare sensitive, when they are at hand. */
   readonly sensitivePaths?: SensitivePaths
+  /** What provider schemas declare of a type, when they are at hand. */
+  readonly body?: (typeKey: string) => Body | undefined
 }

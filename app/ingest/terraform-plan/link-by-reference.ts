@@ -7,7 +7,7 @@ import { stemOf } from '../relate/stem.ts'
 import { type Choose, openChoose } from './choose.ts'
 import type { ModuleConfig, ResourceConfig } from './configuration.ts'
 import { configId, type Instances, indexInstances, type ModuleInstance } from './instances.ts'
-import { isUnknownAt, mayLinkFurther, unwrittenLinks } from './open-links.ts'
+import { eachUnwrittenLink, isUnknownAt, mayLinkFurther } from './open-links.ts'
 import type { Reference } from './reference.ts'
 import { openResolver, type Resolution, type Resolver, type Target } from './resolve.ts'
 
@@ -45,18 +45,50 @@ export function openReferenceLinks(resources: readonly Resource[], root: ModuleC
       attributesOf: openAttributes(),
       onlyOf: openSingles(),
     }
-    return (member, reports) => linkByReference(member, context, reports)
+    const blockOf = openBlocks(context)
+    return (member, reports) => linkByReference(member, blockOf(member.resource), context, reports)
   }
 }
 
-function linkByReference(member: Member, context: Context, reports: Reports): ReadonlySet<string> | undefined {
+/** Where a resource stands in the configuration. */
+interface Block {
+  readonly module: ModuleInstance
+  /** Undefined when the configuration does not describe it. */
+  readonly config: ResourceConfig | undefined
+  readonly attributes: readonly Attribute[]
+}
+
+/** Finds blocks; instances of one block mostly stand together. */
+function openBlocks({ instances, attributesOf }: Context): (resource: Resource) => Block {
+  let last: Resource | undefined
+  let block: Block | undefined
+  return (resource) => {
+    if (block === undefined || last === undefined || !isSameBlock(last, resource)) {
+      const module = instances.moduleOf(resource)
+      const config = module.config?.resources.get(configId(resource))
+      block = { module, config, attributes: config === undefined ? [] : attributesOf(config) }
+    }
+    last = resource
+    return block
+  }
+}
+
+function isSameBlock(left: Resource, right: Resource): boolean {
+  return (
+    left.module === right.module && left.type === right.type && left.name === right.name && left.mode === right.mode
+  )
+}
+
+function linkByReference(
+  member: Member,
+  { module, config, attributes }: Block,
+  context: Context,
+  reports: Reports,
+): ReadonlySet<string> | undefined {
   const { resource, only } = member
-  const module = context.instances.moduleOf(resource)
-  const config = module.config?.resources.get(configId(resource))
-  for (const attribute of unwrittenLinks(config, member, context.naming)) reports.open(attribute)
+  eachUnwrittenLink(config, member, context.naming, reports.open)
   if (config === undefined) return undefined
   let settled: ReadonlySet<string> | undefined
-  const attributes = context.attributesOf(config)
   for (let at = 0; at < attributes.length; at++) {
     const attribute = attributes[at] as Attribute
     const { name } = attribute

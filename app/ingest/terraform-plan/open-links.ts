@@ -25,33 +25,47 @@ export function mayLinkFurther(
 }
 
 /**
- * Attributes decided at apply of which the configuration says nothing though somebody may have written them: all that fit when the
+ * Reports attributes decided at apply of which the configuration says nothing though somebody may have written them: all that fit when the
  * block is not described, and what stands in `dynamic` blocks, which Terraform leaves out of the configuration.
  */
-export function unwrittenLinks(
+export function eachUnwrittenLink(
   config: ResourceConfig | undefined,
-  { resource, values, only }: Member,
+  member: Member,
   naming: Naming,
-): readonly string[] {
-  const { unknown } = resource
-  if (typeof unknown !== 'object' || Array.isArray(unknown)) return []
-  const found: string[] = []
-  for (const attribute of only ?? Object.keys(unknown)) {
-    if (!Object.hasOwn(unknown, attribute)) continue
-    const marks = (unknown as Readonly<Record<string, Marks | undefined>>)[attribute]
-    if (config !== undefined) {
-      // What is unknown as a whole and not in the configuration was not written; a list with content was, in dynamic blocks.
-      if (typeof marks !== 'object') continue
-      const value = values[attribute]
-      if (!Array.isArray(value) || value.length === 0 || Object.hasOwn(config.expressions, attribute)) continue
-      if (!holdsUnknown(marks)) continue
+  report: (attribute: string) => void,
+): void {
+  const { unknown } = member.resource
+  if (typeof unknown !== 'object' || Array.isArray(unknown)) return
+  const marks = unknown as Readonly<Record<string, Marks | undefined>>
+  if (member.only === undefined) {
+    for (const attribute in marks) if (isUnwritten(attribute, marks, config, member, naming)) report(attribute)
+  } else {
+    for (const attribute of member.only) {
+      if (Object.hasOwn(marks, attribute) && isUnwritten(attribute, marks, config, member, naming)) report(attribute)
     }
-    if (isSilent(attribute)) continue
-    const key = typeKey(resource)
-    const places = unknownPlaces(unknown, attribute)
-    if (places.some((name) => naming.fitsAny(name) && !naming.namesItself(name, key))) found.push(attribute)
   }
-  return found
+}
+
+function isUnwritten(
+  attribute: string,
+  unknown: Readonly<Record<string, Marks | undefined>>,
+  config: ResourceConfig | undefined,
+  { resource, values }: Member,
+  naming: Naming,
+): boolean {
+  const marks = unknown[attribute]
+  if (config !== undefined) {
+    // What is unknown as a whole and not in the configuration was not written; a list with content was, in dynamic blocks.
+    if (typeof marks !== 'object') return false
+    const value = values[attribute]
+    if (!Array.isArray(value) || value.length === 0 || Object.hasOwn(config.expressions, attribute)) return false
+    if (!holdsUnknown(marks)) return false
+  }
+  if (isSilent(attribute)) return false
+  const key = typeKey(resource)
+  return unknownPlaces(unknown as Marks, attribute).some(
+    (name) => naming.fitsAny(name) && !naming.namesItself(name, key),
+  )
 }
 
 /** True when an attribute, or something in it, is decided at apply. */

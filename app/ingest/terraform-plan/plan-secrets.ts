@@ -10,7 +10,7 @@ import { collectFromResource } from '../terraform-json/resource-secrets.ts'
  */
 export function findPlanSecrets(
   resources: readonly Resource[],
-  sections: Sections,
+  sections: Pick<Sections, 'get'>,
   sensitivePaths: SensitivePaths,
 ): ReadonlySet<string> {
   const collector = collectSecrets()
@@ -23,7 +23,7 @@ export function findPlanSecrets(
   return collector.found()
 }
 
-function collectFromVariables(sections: Sections, collector: SecretCollector): void {
+function collectFromVariables(sections: Pick<Sections, 'get'>, collector: SecretCollector): void {
   const configuration = sections.get('configuration')
   const root = isObject(configuration) && isObject(configuration.root_module) ? configuration.root_module : {}
   const declared = isObject(root.variables) ? root.variables : {}
@@ -58,7 +58,7 @@ function constantsOf(expressions: Json | undefined): JsonObject {
 }
 
 /** Changes that are not judged but can be read by policies that get the whole plan: drift and outputs. */
-function changesIn(sections: Sections): readonly JsonObject[] {
+function changesIn(sections: Pick<Sections, 'get'>): readonly JsonObject[] {
   const drift = sections.get('resource_drift')
   const outputs = sections.get('output_changes')
   const drifted = (Array.isArray(drift) ? (drift as readonly Json[]) : []).map((entry) =>

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts'
-import type { Json } from '../../model/json.ts'
+import { bare } from '../../model/grow.ts'
+import { isObject, type Json, type JsonObject } from '../../model/json.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Sections } from '../json/sections.ts'
@@ -54,12 +55,23 @@ export function readPlan(document: Document, source: Source): Evidence {
       return secrets
     },
     document: () => document.json,
+    made: () => madeFrom(sections),
     skipped: notes.list(),
   }
 }
 
+/** What the plan says of its making. */
+export function madeFrom(sections: Pick<Sections, 'get'>): { readonly variables: JsonObject; readonly at?: string } {
+  const given = sections.get('variables')
+  const at = sections.get('timestamp')
+  const variables = bare<Json>()
+  for (const [name, entry] of Object.entries(isObject(given) ? given : {}))
+    if (isObject(entry) && entry.value !== undefined) variables[name] = entry.value
+  return { variables, ...(typeof at === 'string' ? { at } : {}) }
+}
+
 /** Finds the block of each resource, what it refers to and what it leaves to the provider. */
-function openWritten(root: ModuleConfig): Written {
+export function openWritten(root: ModuleConfig): Written {
   const tree = openTree(root)
   const { marksOf } = openReferenceMarks()
   const configOf = (resource: Resource) => tree(resource.module).config?.resources.get(configId(resource))
@@ -112,10 +124,11 @@ function readPrior(
   source: Source,
   notes: Notes,
 ): readonly Resource[] {
-  const seen = new Set(planned.map((resource) => resource.address))
-  for (const address of deferredAddresses(document.sections, notes)) seen.add(address)
+  const deferred = deferredAddresses(document.sections, notes)
   const span = document.sections.span('prior_state')
   if (span === undefined) return []
+  const seen = new Set(planned.map((resource) => resource.address))
+  for (const address of deferred) seen.add(address)
   const found: Resource[] = []
   for (const { module, span: part } of findPriorResources(document.text, span, (address) => !seen.has(address))) {
     const resource = readStateResource(document.sections.parse(part), module, source.root)
@@ -131,7 +144,8 @@ function readPrior(
   return found
 }
 
-function planResource(resource: ResourceValues, more: Pick<Resource, 'actions' | 'before'>): Resource {
+/** A resource of the prior state that the plan does not change, as one of the plan. */
+export function planResource(resource: ResourceValues, more: Pick<Resource, 'actions' | 'before'>): Resource {
   const { deposed: _, ...rest } = resource
   return { ...rest, origin: 'plan', ...more, ...(more.before ? { beforeSensitive: rest.sensitive } : {}) }
 }
@@ -147,7 +161,8 @@ function deferredAddresses(sections: Sections, notes: Notes): readonly string[] 
   })
 }
 
-function noteState(sections: Sections, notes: Notes): void {
+/** Says when the plan is not a whole one. */
+export function noteState(sections: Pick<Sections, 'get'>, notes: Notes): void {
   if (sections.get('errored') === true) {
     notes.add(
       'the rest of the plan',

@@ -1,13 +1,20 @@
+import type { Limits } from '../../hcl/evaluate/work.ts'
+import { positionOf } from '../../hcl/lines.ts'
+import type { SourceDiagnostic } from '../../hcl/modules/diagnostics.ts'
+import { openMemoryTree } from '../../hcl/modules/memory-tree.ts'
+import { openModuleTree } from '../../hcl/modules/module-tree.ts'
 import type { Relate, Skipped } from '../../model/evidence.ts'
-import { isObject } from '../../model/json.ts'
 import { Problem } from '../../model/problem.ts'
-import { type Link, type OpenLink, type Resource, typeKey } from '../../model/resource.ts'
-import type { Body } from '../../schema/declaration.ts'
-import { prefixOf, type Schema } from '../../schema/schema.ts'
-import { sensitiveMarks } from './body.ts'
-import { labelledBlocks, type SourceFile } from './declarations.ts'
-import { type Instance, readInstances } from './instances.ts'
-import { isList, separate, Unknown, type Value, type ValueObject } from './value.ts'
+import type { Resource } from '../../model/resource.ts'
+import type { Schema } from '../../schema/schema.ts'
+import { evaluateSource, evidenceOf } from './read-source.ts'
+
+/** One Terraform file of an example; several lie in one folder. */
+export interface ExampleFile {
+  /** What to call it in problems. */
+  readonly file: string
+  readonly text: string
+}
 
 /** What a reader made of an example: resources as a plan would show them, and how they refer to one another. */
 export interface Example {
@@ -17,89 +24,44 @@ export interface Example {
   readonly skipped: readonly Skipped[]
 }
 
+// Far more than an example needs; what doubles itself reaches it within a second.
+const limits: Limits = { steps: 5_000_000, instancesOfOne: 1000, instances: 10_000, elements: 10_000 }
+
 /**
- * Reads small, literal Terraform (as hcl2json returns it; one example may have several files). Only literals, `var`, `local`, `each`,
- * `count`, references to other resources, `jsonencode` and `data.aws_iam_policy_document` are evaluated; anything else is unknown.
- * Throws `input.unsupported` for a resource declared twice, `input.too-large` and `input.too-deep` for what no example needs.
+ * Evaluates a small configuration that somebody wrote to show something. Where source of a repository is read as far as it goes, here every fault is the
+ * author's. Throws `input.unreadable` for text that is no Terraform, `input.unsupported` for things declared twice or without a name,
+ * `input.too-large` for what no example needs.
  */
-export function readExample(files: readonly SourceFile[], schema: Schema): Example {
-  try {
-    const found = readInstances(files, schema).map((instance) => resourceOf(instance, schema))
-    const types = new Map(found.map(({ resource }) => [resource.address, typeKey(resource)]))
-    return {
-      resources: found.map(({ resource }) => resource),
-      relate: (moment, wanted) => {
-        const isWanted = (address: string): boolean => wanted.has(types.get(address) ?? '')
-        if (moment === 'before') return { links: [], open: [] }
-        return {
-          links: found.flatMap(({ links }) => links).filter(({ from, to }) => isWanted(from) || isWanted(to)),
-          open: found.flatMap(({ open }) => open).filter(({ from }) => isWanted(from)),
-        }
-      },
-      skipped: [...labelledBlocks(files, 'module').keys()].map((name) => ({
-        what: `module.${name}`,
-        why: 'modules are not read',
-      })),
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new Problem('input.too-deep', 'The Terraform text is nested too deeply', {
-      file: files[0]?.file ?? '',
-      cause: error,
+export function readExample(files: readonly ExampleFile[], schema: Schema): Example {
+  const names = new Map(files.map(({ file }, at) => [`example-${at + 1}.tf`, file]))
+  const tree = openMemoryTree(new Map(files.map(({ text }, at) => [`example-${at + 1}.tf`, text])))
+  const modules = openModuleTree(tree, '.')
+  const [diagnostic] = modules.diagnostics()
+  if (diagnostic !== undefined) throw describeFault(diagnostic, names.get(diagnostic.file) ?? diagnostic.file)
+  for (const { file, block } of modules.root.others) {
+    if (!modes.has(block.type)) continue
+    throw new Problem('input.unsupported', `A block ${block.type} lacks a label`, {
+      file: names.get(file.file) ?? file.file,
+      line: positionOf(file, block.range.start).line,
+      wanted: 'a type and a name: resource "aws_s3_bucket" "b"',
     })
   }
-}
-
-interface Found {
-  readonly resource: Resource
-  readonly links: readonly Link[]
-  readonly open: readonly OpenLink[]
-}
-
-function resourceOf(instance: Instance, schema: Schema): Found {
-  const { declared, index, address } = instance
-  const { type, name, mode } = declared
-  const body = schema.body(typeKey(declared))
-  const values = instance.values() ?? {}
-  const { known, unknown, references, unset } = separate(values)
-  const sensitive = body === undefined ? false : sensitiveMarks(values, { kind: 'object', body })
-  const resource: Resource = {
-    address,
-    root: '.',
-    type,
-    name,
-    ...(index !== undefined && { index }),
-    module: '',
-    mode,
-    provider: prefixOf(type),
-    origin: 'source',
-    values: isObject(known) ? known : {},
-    unknown: unknown === false ? {} : unknown,
-    ...(references !== false && { references }),
-    ...(unset !== false && { unset }),
-    sensitive: sensitive === false ? {} : sensitive,
+  const request = { tree: modules, files: tree, root: '.', path: '.', schema, limits }
+  const evaluated = evaluateSource(request)
+  const excess = evaluated.notes.find(({ kind }) => kind === 'limit')
+  if (excess !== undefined) {
+    const file = names.get(excess.file?.file ?? '') ?? files[0]?.file ?? ''
+    throw new Problem('input.too-large', `${excess.what}: ${excess.why}`, { file })
   }
-  const mentions = [...instance.mentions].map(([attribute, to]) => ({
-    attribute,
-    to: [...to].filter((each) => each !== address),
-  }))
-  return {
-    resource,
-    links: mentions.flatMap(({ attribute, to }) => to.map((each) => ({ from: address, attribute, to: each }))),
-    open: mentions
-      .filter(({ attribute, to }) => to.length === 0 && mayPoint(attribute, values, body))
-      .map(({ attribute }) => ({ from: address, attribute })),
-  }
+  const { resources, relate, skipped } = evidenceOf(request, evaluated)
+  return { resources, relate, skipped }
 }
 
-/** Whether an attribute may hold another resource's name that nobody can tell: text, or a list of it, from outside the example. */
-function mayPoint(attribute: string, values: ValueObject, body: Body | undefined): boolean {
-  const value: Value = values[attribute] ?? null
-  const unknown = isList(value) ? value.find((element) => element instanceof Unknown) : value
-  if (!(unknown instanceof Unknown) || unknown.reference) return false
-  const entry = body?.get(attribute)
-  if (entry?.kind !== 'attribute') return entry === undefined
-  const { type } = entry
-  const element = type.kind === 'list' || type.kind === 'set' ? type.element : type
-  return element.kind === 'string' || element.kind === 'any'
+const modes: ReadonlySet<string> = new Set(['resource', 'data', 'ephemeral'])
+
+function describeFault({ kind, message, location }: SourceDiagnostic, file: string): Problem {
+  const place = location === undefined ? { file } : { file, ...location.start }
+  return kind === 'syntax'
+    ? new Problem('input.unreadable', `The Terraform text cannot be parsed: ${message}`, place)
+    : new Problem('input.unsupported', message, place)
 }

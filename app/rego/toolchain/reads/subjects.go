@@ -37,6 +37,7 @@ func init() {
 		"data.lib.tf.value":             read,
 		"data.lib.tf.text":              read,
 		"data.lib.tf.is_partly_unknown": read,
+		"data.lib.tf.unknown_ends":      read,
 		"data.lib.tf.is_unknown":        mark,
 		"data.lib.tf.is_known":          mark,
 		"data.lib.tf.is_unset":          mark,

@@ -1,0 +1,4 @@
+import { Unknown } from '../../hcl/value.ts'
+
+/** Nobody wrote it and the provider will choose. */
+export const unwritten = new Unknown('later')

@@ -1,0 +1,6 @@
+// app/model/evidence.ts
+var evidenceKinds = ["plan", "state", "source"];
+
+export {
+  evidenceKinds
+};
