@@ -2,24 +2,21 @@
  * How much of Terraform source the evaluator knows: the share of written resource attributes that are known among those that do not depend on a provider, over
  * a folder (the first argument, or the test corpus); and how evaluated source agrees with genuine plans of it, value by value.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readSchemaTable } from '../app/files/schema-file.ts'
 import type { EvaluatedBody } from '../app/hcl/evaluate/body.ts'
 import { evaluateRoot } from '../app/hcl/evaluate/evaluate-root.ts'
 import { mentionsOf, type Traced } from '../app/hcl/evaluate/trace.ts'
-import { isConfiguration, variableFiles } from '../app/hcl/modules/folder-files.ts'
+import { isConfiguration } from '../app/hcl/modules/folder-files.ts'
 import { openModuleTree } from '../app/hcl/modules/module-tree.ts'
 import { openSources } from '../app/hcl/modules/sources.ts'
-import { parseFile } from '../app/hcl/parse/parse-file.ts'
 import { Unknown, type Value } from '../app/hcl/value.ts'
 import { isWhollyKnown } from '../app/hcl/values/unknown.ts'
-import { readEvidence } from '../app/ingest/read-evidence.ts'
-import { readSource } from '../app/ingest/terraform-source/read-source.ts'
 import { openResourceTypes } from '../app/ingest/terraform-source/resource-types.ts'
-import type { FileTree } from '../app/model/file-tree.ts'
-import type { Resource } from '../app/model/resource.ts'
 import { openSchema } from '../app/schema/schema.ts'
+import { assignmentsOf } from './evaluate/assignments.ts'
+import { type Agreement, comparePlan } from './evaluate/compare.ts'
 import { corpusOrSkip } from './lib/corpus.ts'
 import { openFolder } from './lib/folder-tree.ts'
 
@@ -28,9 +25,12 @@ const folder = process.argv[2]
 const corpus = folder === undefined ? corpusOrSkip() : undefined
 measureShare(folder ?? join(corpus ?? '', 'terraform'))
 if (corpus !== undefined) {
+  const plans = join(corpus, 'plans', 'generated')
   for (const name of ['webshop-aws', 'azure-landing', 'update-in-place', 'unknowns-small']) {
-    comparePlan(join(corpus, 'plans', 'generated', name), name)
+    const agreement = comparePlan(join(plans, name), join(plans, name, 'plan.json'), schema)
+    if (agreement !== undefined) printAgreement(name, [agreement], true)
   }
+  printAgreement('plans of published fixtures', fixturesIn(corpus, plans), false)
 }
 
 interface Tally {
@@ -108,107 +108,37 @@ function rootsBelow(top: string): readonly string[] {
   return [...new Set(folders)].map((path) => (path === '' ? '.' : path)).sort()
 }
 
-function assignmentsOf(files: FileTree, directory: string) {
-  return variableFiles(files, directory).map((path) => ({
-    kind: 'file' as const,
-    file: parseFile(path, files.read(path) ?? ''),
-  }))
+interface Fixture {
+  readonly plan: string
+  readonly hcl_dir?: string
 }
 
-/** Compares evaluated source with a plan: where both know a value it must be the same. */
-function comparePlan(top: string, name: string): void {
-  if (!existsSync(join(top, 'plan.json'))) return
-  const files = openFolder(top)
-  const tree = openModuleTree(files, '.')
-  const source = readSource({ tree, files, root: '.', path: top, schema, variables: assignmentsOf(files, '.') })
-  const plan = readEvidence(readFileSync(join(top, 'plan.json')), { path: 'plan.json', root: '.' })
-  const planned = new Map(plan.resources.map((resource) => [resource.address, resource]))
-  const seen = {
-    equal: 0,
-    unequal: [] as string[],
-    onlyPlan: new Map<string, number>(),
-    onlySource: 0,
-    absent: [] as string[],
-  }
-  for (const resource of source.resources) {
-    const other = planned.get(resource.address)
-    if (other === undefined) seen.absent.push(resource.address)
-    else compareResource(resource, other, seen)
-  }
-  const missing = plan.resources.filter(
-    ({ address, values }) => values !== null && !source.resources.some((resource) => resource.address === address),
-  )
-  console.log(
-    `\n${name}: ${seen.equal} equal, ${seen.unequal.length} unequal, ${seen.onlySource} known in source alone`,
-  )
-  for (const line of seen.unequal) console.log(`  unequal ${line}`)
-  for (const address of seen.absent) console.log(`  not in the plan: ${address}`)
-  for (const { address } of missing) console.log(`  not in the source: ${address}`)
-  const only = [...seen.onlyPlan].sort(([, left], [, right]) => right - left)
-  console.log(`  unknown in source, known in the plan: ${only.reduce((sum, [, times]) => sum + times, 0)}`)
-  for (const [path, times] of only.slice(0, 40)) console.log(`    ${times} × ${path}`)
+/** Fixtures were completed before they were planned, so that their plans know what the source leaves out. */
+function fixturesIn(corpus: string, plans: string): readonly Agreement[] {
+  const lines = readFileSync(join(plans, 'cases.jsonl'), 'utf8').trim().split('\n')
+  return lines.flatMap((line) => {
+    const fixture = JSON.parse(line) as Fixture
+    if (fixture.hcl_dir === undefined) return []
+    return comparePlan(join(corpus, fixture.hcl_dir), join(plans, fixture.plan), schema) ?? []
+  })
 }
 
-type Seen = { equal: number; unequal: string[]; onlyPlan: Map<string, number>; onlySource: number }
-
-function compareResource(source: Resource, plan: Resource, seen: Seen): void {
-  visit(source.values, source.unknown, plan.values, plan.unknown, [])
-
-  function visit(
-    left: unknown,
-    leftMarks: unknown,
-    right: unknown,
-    rightMarks: unknown,
-    path: readonly string[],
-  ): void {
-    if (rightMarks === true) {
-      if (leftMarks !== true && left !== undefined && left !== null && JSON.stringify(left) !== '[]') seen.onlySource++
-      return
-    }
-    if (leftMarks === true) {
-      if (right === undefined || right === null) return
-      const key = `${source.type} ${path.join('.')}`
-      seen.onlyPlan.set(key, (seen.onlyPlan.get(key) ?? 0) + 1)
-      return
-    }
-    if (isComposite(left) && typeof right === 'string') {
-      // A document that is known in parts here and whole there.
-      visit(left, leftMarks, parsed(right), rightMarks, path)
-      return
-    }
-    if (isComposite(left) && isComposite(right)) {
-      for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-        visit(below(left, key), below(leftMarks, key), below(right, key), below(rightMarks, key), [...path, key])
-      }
-      return
-    }
-    if (isNothing(left) && isNothing(right)) return
-    if (JSON.stringify(left) === JSON.stringify(right)) seen.equal++
-    else if (isNothing(left)) {
-      // The provider's own defaults are not the source's to know.
-      const key = `(default) ${source.type} ${path.join('.')} = ${JSON.stringify(right)}`
-      seen.onlyPlan.set(key, (seen.onlyPlan.get(key) ?? 0) + 1)
-    } else seen.unequal.push(`${source.address} ${path.join('.')}: ${JSON.stringify(left)} / ${JSON.stringify(right)}`)
-  }
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-}
-
-function isComposite(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-function below(value: unknown, key: string): unknown {
-  if (value === true) return true
-  return isComposite(value) && Object.hasOwn(value, key) ? value[key] : undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
+function printAgreement(name: string, all: readonly Agreement[], details: boolean): void {
+  const sum = (of: (agreement: Agreement) => number): number => all.reduce((total, each) => total + of(each), 0)
+  const timesIn = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((total, times) => total + times, 0)
+  const unequal = all.flatMap((each) => each.unequal)
+  console.log(`\n${name}`)
+  console.log(`  known in both: ${sum((each) => each.equal)} equal, ${unequal.length} unequal`)
+  console.log(`  known in source alone: ${sum((each) => each.onlySource)}`)
+  console.log(`  known in the plan alone: ${sum((each) => timesIn(each.onlyPlan))}`)
+  console.log(`  defaults of providers: ${sum((each) => timesIn(each.defaults))}`)
+  for (const line of unequal) console.log(`    unequal: ${line}`)
+  if (!details) return
+  for (const each of all) {
+    for (const address of each.notInPlan) console.log(`    not in the plan: ${address}`)
+    for (const address of each.notInSource) console.log(`    not in the source: ${address}`)
+    const only = [...each.onlyPlan].sort(([, left], [, right]) => right - left)
+    for (const [path, times] of only) console.log(`    known in the plan alone, ${times} times: ${path}`)
   }
 }

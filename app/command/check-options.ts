@@ -17,7 +17,10 @@ export interface CheckOptions extends BaseOptions {
   readonly data?: readonly string[]
   readonly namespace?: readonly string[]
   readonly only?: readonly string[]
-  readonly root?: string
+  readonly root?: readonly string[]
+  readonly source?: string
+  readonly varFile?: readonly string[]
+  readonly allowBroken?: true
   readonly library: boolean
   readonly explain?: readonly [policy: string, address: string]
   readonly deadline: number
@@ -30,12 +33,14 @@ export interface CheckOptions extends BaseOptions {
 export function addCheck(program: Command): void {
   const command = program
     .command('check')
-    .summary('judge plans and state against policies')
+    .summary('judge plans, source and state against policies')
     .description(
-      'Judges Terraform plans (terraform show -json) and state against the built-in policies and your own.\n' +
-        'An input is a file, a folder (the plans and states in it, recognised by content) or - for standard input.',
+      'Judges Terraform plans (saved, or as JSON), source and state against the built-in policies and your own.\n' +
+        'An input is a plan or state, a folder (the plans, states and root modules in it, recognised by content)\n' +
+        'or - for standard input. Where a plan and its source are both there, the plan gives the values and the source\n' +
+        'the lines.',
     )
-    .argument('<inputs...>', 'plan or state JSON, folders, or -')
+    .argument('<inputs...>', 'plans, states, folders, or -')
     .option('-p, --policies <path>', 'folder or file with policies of your own (repeatable)', collect)
     .option('-c, --config <file>', 'configuration file (default: .plumbline.yaml here or in the input folder)')
     .addOption(new Option('-f, --format <format>', 'what to print (default: table)').choices(formats))
@@ -53,7 +58,17 @@ export function addCheck(program: Command): void {
       collect,
     )
     .option('--only <kinds>', `only evidence of these kinds, comma-separated: ${evidenceKinds.join(', ')}`, kinds)
-    .option('--root <name>', 'name of the root module the evidence belongs to (default: its folder)')
+    .option(
+      '--source <folder>',
+      'Terraform source the plans were made from (default: their folder or this one, where it fits)',
+    )
+    .option(
+      '--root <folder>',
+      'root module to judge, or the one a plan belongs to (repeatable, default: found by shape)',
+      collect,
+    )
+    .option('--var-file <file>', 'values of variables for source, as with terraform plan (repeatable)', collect)
+    .option('--allow-broken', 'judge what can be read when a source file is broken, without exit code 2')
   addBaseOptions(command)
     .option('--no-library', 'judge with your own policies alone')
     .option(
@@ -69,10 +84,11 @@ export function addCheck(program: Command): void {
       'after',
       `
 Examples:
-  terraform plan -out tfplan && terraform show -json tfplan > plan.json
-  plumbline check plan.json
+  plumbline check .
+  terraform plan -out tfplan && plumbline check tfplan
+  terraform show -json tfplan > plan.json && plumbline check plan.json --source infra
   plumbline check plan.json --policies policies --fail-on critical
-  plumbline check . --only plan --format json > report.json
+  plumbline check . --only source --format json > report.json
   plumbline check plan.json --base origin/main
   plumbline check . --write-baseline baseline.json
   plumbline check plan.json --explain aws.s3.public_acls_blocked 'aws_s3_bucket_public_access_block.press'

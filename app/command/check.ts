@@ -9,7 +9,9 @@ import { loadConfiguration } from './configuration.ts'
 import { createJudgingEngine } from './engine.ts'
 import { gatherEvidence } from './evidence.ts'
 import { loadLibrary } from './load-library.ts'
+import { mayHaveSource } from './may-have-source.ts'
 import { writeReport } from './output.ts'
+import type { Sourced } from './sourced.ts'
 import { createProgress } from './terminal.ts'
 import { delayOptimising } from './tiering.ts'
 import { version } from './version.ts'
@@ -35,14 +37,10 @@ export async function runCheck(
       paths: inputs,
       onStep: progress.step,
       ...given('only', options.only),
-      ...given('root', options.root),
+      ...given('root', options.root?.[0]),
       ...given('early', early),
     })
-    if (options.explain) {
-      const { runExplain } = await import('./explain.ts')
-      return await runExplain(options.explain, { evidence, configuration, bundles, done: progress.done })
-    }
-    const request: CheckRequest = {
+    const plain: CheckRequest = {
       evidence,
       bundles,
       configuration,
@@ -55,26 +53,49 @@ export async function runCheck(
       onStep: progress.step,
       ...given('renamedRoots', options.renamedRoot),
     }
-    const report = await run(request, inputs, options)
+    const { request, sources } = await sourced(plain, inputs, options)
+    if (options.explain) {
+      const { runExplain } = await import('./explain.ts')
+      const { evidence: all } = request
+      return await runExplain(options.explain, { evidence: all, configuration, bundles, done: progress.done })
+    }
+    const report = await run(request, sources, inputs, options)
     progress.done()
     await writeReport(
       report,
       bundles.flatMap((bundle) => bundle.policies),
       options,
     )
-    if (report.verdict === 'error') return 2
+    if (report.verdict === 'error' || (isBroken(report) && options.allowBroken !== true)) return 2
     return report.verdict === 'fail' && options.exitZero !== true ? 1 : 0
   } finally {
     progress.done()
   }
 }
 
+/** The request with source added, where there can be any. */
+async function sourced(request: CheckRequest, inputs: readonly string[], options: CheckOptions): Promise<Sourced> {
+  if (!mayHaveSource(inputs, request.evidence, options)) return { request, sources: new Map() }
+  const { addSource } = await import('./sourced.ts')
+  return addSource(request, inputs, options)
+}
+
+/** True when a file of the source that was judged could not be read as a whole. */
+function isBroken({ notices }: Report): boolean {
+  return notices.some(({ kind }) => kind === 'source-broken')
+}
+
 /** Checks, compared with what the options say; only then is anything of comparing loaded. */
-async function run(request: CheckRequest, inputs: readonly string[], options: CheckOptions): Promise<Report> {
+async function run(
+  request: CheckRequest,
+  sources: Sourced['sources'],
+  inputs: readonly string[],
+  options: CheckOptions,
+): Promise<Report> {
   const { base, baseline, writeBaseline, approvedBy } = options
   if ([base, baseline, writeBaseline, approvedBy].every((option) => option === undefined)) return check(request)
   const { runCompared } = await import('./compared.ts')
-  return runCompared(request, inputs, options)
+  return runCompared(request, sources, inputs, options)
 }
 
 /** The configuration with what the command line says on top. */

@@ -54,7 +54,11 @@ export async function sourcesAlone(request: SourceGatherRequest, covered: Readon
   return { sources, skipped }
 }
 
-function rootsBelow({ sources, directory }: Place): { directories: readonly string[]; passed: readonly Skipped[] } {
+/** Root modules at and below a folder that are judged when nobody names any, and those that are not. */
+export function rootsBelow({ sources, directory }: Place): {
+  directories: readonly string[]
+  passed: readonly Skipped[]
+} {
   const { roots, cut } = findRoots(sources.tree, sources, directory)
   const left = roots.filter(({ chosen }) => !chosen)
   return {

@@ -77,6 +77,7 @@ export interface Notice {
     | 'waiver-ignored'
     | 'baseline'
     | 'base'
+    | 'source-broken'
     | 'policy-error'
     | 'policy-unused'
     | 'print'

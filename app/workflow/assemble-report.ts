@@ -46,7 +46,8 @@ export function assembleReport(parts: ReportParts): Report {
   const results = policies.map((policy) => policyResult(policy, byPolicy.get(policy.id) ?? [], parts))
   const counts = countAll(judged, results, findings, fixed)
   const failed = notices.some((notice) => notice.kind === 'policy-error')
-  const verdict = failed ? 'error' : decideVerdict(findings, counts, configuration)
+  const broken = notices.some((notice) => notice.kind === 'source-broken')
+  const verdict = failed ? 'error' : decideVerdict(findings, counts, configuration, broken)
   return {
     schema: reportSchema,
     tool: { name: 'plumbline', version: parts.version },
@@ -70,9 +71,15 @@ export function assembleReport(parts: ReportParts): Report {
   }
 }
 
-function decideVerdict(findings: readonly Finding[], counts: Counts, configuration: Configuration): Verdict {
-  if (counts.evaluations === 0) return configuration.nothingToJudge
-  return verdictOf(findings, configuration.failOn)
+/** Nobody can say that all is well where a part of the source could not be read. */
+function decideVerdict(
+  findings: readonly Finding[],
+  counts: Counts,
+  configuration: Configuration,
+  broken: boolean,
+): Verdict {
+  const verdict = counts.evaluations === 0 ? configuration.nothingToJudge : verdictOf(findings, configuration.failOn)
+  return broken && verdict === 'pass' ? 'undetermined' : verdict
 }
 
 function policyNotices({ judgement }: Judged): Notice[] {

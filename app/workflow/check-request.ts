@@ -4,6 +4,7 @@ import type { Configuration, DeclaredWaiver } from '../model/configuration.ts'
 import type { EvaluateOptions, RuleEngine } from '../model/engine.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
 import type { Bundle } from '../model/policy.ts'
+import type { Notice } from '../model/report.ts'
 import type { Base, GivenNames } from './base.ts'
 import type { LocatedSource } from './locate-findings.ts'
 
@@ -22,6 +23,8 @@ export interface CheckRequest extends GivenNames {
   readonly onStep?: (what: string) => void
   /** The source a piece of evidence was made from, where it is at hand; of a base too. */
   readonly sourceOf?: (evidence: Evidence) => LocatedSource | undefined
+  /** What there is to say of the inputs. */
+  readonly notices?: readonly Notice[]
   /** Waivers beside those of the configuration: comments in the source. */
   readonly comments?: readonly DeclaredWaiver[]
   /** What to compare with; without it each plan is its own base. */

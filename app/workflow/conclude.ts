@@ -63,7 +63,7 @@ export function conclude(
     configuration,
     policies,
     judged,
-    notices: [...notices, ...unmatchedGlobs(configuration, allIds)],
+    notices: [...(request.notices ?? []), ...notices, ...unmatchedGlobs(configuration, allIds)],
     skipped,
     ...(fixed === undefined ? {} : { fixed }),
     ...(base === undefined ? {} : { base: base.summary }),

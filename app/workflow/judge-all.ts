@@ -91,8 +91,8 @@ function noPolicies({ configuration }: CheckRequest): Problem {
 function noEvidence({ skipped }: CheckRequest): Problem {
   const also = skipped.slice(0, 5).map(({ what, why }) => `${what} (${why})`)
   return new Problem('input.nothing', 'no evidence found', {
-    found: also.length === 0 ? 'no plan and no state as JSON' : `only ${also.join(', ')}`,
-    wanted: 'a Terraform plan or state as JSON',
-    next: 'terraform plan -out tfplan && terraform show -json tfplan > plan.json',
+    found: also.length === 0 ? 'no plan, no state and no Terraform source' : `only ${also.join(', ')}`,
+    wanted: 'a Terraform plan, a state, or a folder with Terraform source',
+    next: 'terraform plan -out tfplan, and check tfplan; or check the folder of a root module',
   })
 }

@@ -3,13 +3,6 @@ import { parseFile } from '../parse/parse-file.ts'
 import { later } from './fixture-expressions.ts'
 import { evaluateFiles, plain, plainTypes, shown } from './fixture-root.ts'
 import { mentionsOf } from './trace.ts'
-import type { Limits } from './work.ts'
-
-const usual: Limits = { steps: 1_000_000, instancesOfOne: 1000, instances: 5000, elements: 10_000 }
-
-function notesOf(files: Readonly<Record<string, string>>, limits: Limits = usual): readonly (readonly string[])[] {
-  return evaluateFiles(files, { limits }).notes.map(({ kind, what, why }) => [kind, what, why])
-}
 
 describe('variables', () => {
   const files = {
@@ -191,140 +184,7 @@ describe('instances nobody can count', () => {
       'module.m.x.inner': { name: later, fixed: 1 },
     })
     const marked = root.instances.filter(({ isRepresentative }) => isRepresentative)
-    expect(marked.map(({ address }) => address)).toEqual(['x.some'])
-  })
-})
-
-describe('what is too much', () => {
-  test('for_each over a million keys leaves one instance for all, and a note', () => {
-    const files = {
-      'main.tf': `
-        locals {
-          million = { for pair in setproduct(range(1000), range(1000)) : join("-", pair) => pair }
-          quarter = { for pair in setproduct(range(500), range(500)) : join("-", pair) => pair }
-        }
-        resource "x" "y" {
-          for_each = local.million
-          name     = each.key
-          fixed    = "f"
-        }
-        resource "x" "v" {
-          for_each = local.quarter
-          fixed = "f"
-        }
-        resource "x" "w" {
-          for_each = toset([for pair in setproduct(range(1000), range(100)) : join("-", pair)])
-          fixed    = "f"
-        }
-        resource "x" "z" {
-          count = 1000000000
-          fixed = "f"
-        }`,
-    }
-    const root = evaluateFiles(files)
-    expect(shown(root)).toEqual({
-      'x.y': { name: later, fixed: 'f' },
-      'x.v': { fixed: 'f' },
-      'x.w': { fixed: 'f' },
-      'x.z': { fixed: 'f' },
-    })
-    expect(root.notes.map(({ kind, what, why }) => [kind, what, why])).toEqual([
-      ['limit', 'local.million', 'setproduct: its result is too large to compute'],
-      ['limit', 'local.quarter', 'more than 200000 elements to go through'],
-      ['limit', 'x.w', 'it has 100000 instances, more than are evaluated one by one; one stands for all of them'],
-      ['limit', 'x.z', 'it has 1000000000 instances, more than are evaluated one by one; one stands for all of them'],
-    ])
-  })
-
-  test('blocks without number are unknown', () => {
-    const text =
-      'resource "x" "y" {\n  dynamic "b" {\n    for_each = flatten([for i in range(200) : range(100)])\n    content {}\n  }\n}'
-    expect(shown(evaluateFiles({ 'main.tf': text }))).toEqual({ 'x.y': { b: later } })
-    expect(notesOf({ 'main.tf': text })).toEqual([
-      ['limit', 'x.y.b', '20000 blocks are more than are evaluated one by one'],
-    ])
-  })
-
-  test('values that double again and again are given up, and the rest is evaluated', () => {
-    const doubled = Array.from({ length: 60 }, (_, i) => `l${i} = [local.l${i + 1}, local.l${i + 1}]`).join('\n')
-    const texts = Array.from({ length: 60 }, (_, i) => `t${i} = "\${local.t${i + 1}}\${local.t${i + 1}}"`).join('\n')
-    const files = {
-      'a.tf': 'resource "x" "before" {\n  fixed = 1\n}',
-      'b.tf': `locals {\n${doubled}\nl60 = "x"\n${texts}\nt60 = "xxxxxxxxxxxxxxxx"\n}`,
-      'c.tf': 'resource "x" "lists" {\n  big = local.l0\n}\nresource "x" "texts" {\n  big = local.t0\n}',
-    }
-    const root = evaluateFiles(files, { limits: usual })
-    expect(shown(root)).toEqual({
-      'x.before': { fixed: 1 },
-      'x.lists': { all: later },
-      'x.texts': { all: later },
-    })
-    expect(root.notes[0]).toMatchObject({ kind: 'limit', why: 'evaluating takes more than 1000000 steps' })
-  })
-
-  test('a chain of locals without end is given up where it gets too deep', () => {
-    const chain = Array.from({ length: 5000 }, (_, i) => `l${i} = local.l${i + 1}`).join('\n')
-    const nested = Array.from({ length: 1000 }, (_, i) => `n${i + 1} = [local.n${i}]`).join('\n')
-    const files = {
-      'main.tf': `locals {\n${chain}\nl5000 = 1\nn0 = 1\n${nested}\n}\nresource "x" "y" {\n  end = local.l0\n  near = local.l4900\n  ${Array.from({ length: 10 }, (_, i) => `n${i} = local.n${100 * i + 100}`).join('\n')}\n}`,
-    }
-    const root = evaluateFiles(files)
-    expect(shown(root)['x.y']).toMatchObject({ end: later, near: 1 })
-    expect(Math.max(...Object.values(shown(root)['x.y'] ?? {}).map(depthOf))).toBe(200)
-    expect(new Set(root.notes.map(({ why }) => why))).toEqual(
-      new Set(['expressions lead into one another more than 500 deep', 'a value is nested more than 200 deep']),
-    )
-  })
-})
-
-function depthOf(value: unknown): number {
-  return Array.isArray(value) ? 1 + Math.max(0, ...value.map(depthOf)) : 0
-}
-
-describe('cycles', () => {
-  test('of locals, resources, outputs and counts are unknown, and each is noted', () => {
-    const files = {
-      'main.tf': `
-        locals {
-          a = local.b
-          b = "\${local.c}-x"
-          c = local.a
-        }
-        resource "x" "p" { value = x.q.value }
-        resource "x" "q" { value = x.p.value }
-        resource "x" "n" { count = length(x.n) }
-        resource "x" "l" { value = local.a }
-        module "m" {
-          source = "./m"
-          in     = module.m.out
-        }`,
-      'm/main.tf': 'variable "in" {}\noutput "out" { value = var.in }\nresource "x" "y" { value = var.in }',
-    }
-    expect(shown(evaluateFiles(files))).toEqual({
-      'x.p': { value: later },
-      'x.q': { value: later },
-      'x.n': {},
-      'x.l': { value: later },
-      'module.m.x.y': { value: later },
-    })
-    expect(notesOf(files)).toEqual([
-      ['cycle', 'x.p', 'it leads back to itself, so its value cannot be told'],
-      ['cycle', 'x.n', 'it leads back to itself, so its value cannot be told'],
-      ['cycle', 'local.a', 'it leads back to itself, so its value cannot be told'],
-      ['cycle', 'module.m.var.in', 'it leads back to itself, so its value cannot be told'],
-    ])
-  })
-
-  test('of modules are calls that are not at hand', () => {
-    const root = evaluateFiles({
-      'main.tf': 'module "a" {\n  source = "./a"\n}',
-      'a/main.tf': 'module "b" {\n  source = "../b"\n}\nresource "x" "a" {}',
-      'b/main.tf': 'module "a" {\n  source = "../a"\n}\nresource "x" "b" {}',
-    })
-    expect(Object.keys(shown(root))).toEqual(['module.a.x.a', 'module.a.module.b.x.b'])
-    expect(root.unresolved.map(({ address, call }) => [address, call.next])).toEqual([
-      ['module.a.module.b.module.a', 'break the circle'],
-    ])
+    expect(marked.map(({ address }) => address)).toEqual(['x.some', 'module.m.x.inner'])
   })
 })
 
@@ -334,61 +194,6 @@ test('a broken file is left out, and the rest is evaluated', () => {
     'broken.tf': 'resource "x" "broken" {\n  name = \n  other = 1\n}\nresource "x" "after" {\n  name = "a"\n}\n}}}',
   })
   expect(shown(root)).toMatchObject({ 'x.good': { name: 'n' }, 'x.after': { name: 'a' } })
-})
-
-describe('files', () => {
-  const files = {
-    'live/main.tf': `
-      module "m" {
-        source = "../modules/m"
-      }
-      resource "x" "y" {
-        near    = file("near.txt")
-        module  = file("\${path.module}/near.txt")
-        out     = try(file("../../etc/passwd"), "refused")
-        out_too = file("/etc/passwd")
-        missing = try(file("missing.txt"), "missing")
-        exists  = [fileexists("near.txt"), fileexists("missing.txt")]
-        beyond  = fileexists("../../x")
-        set     = fileset(".", "*.t*")
-        made    = templatefile("tpl.txt", { name = "n", list = [1, 2] })
-        partly  = templatefile("tpl.txt", { name = x.z.id, list = [] })
-        wrong   = try(templatefile("tpl.txt", {}), "no")
-      }
-      resource "x" "z" {}`,
-    'live/near.txt': 'near\n',
-    'live/tpl.txt': 'hello ${name}%{ for x in list }, ${x}%{ endfor }',
-    'modules/m/main.tf': 'resource "x" "y" {\n  text = file("${path.module}/own.txt")\n  path = path.module\n}',
-    'modules/m/own.txt': 'own',
-  }
-
-  test('are read inside the tree, from the root module on, and nowhere else', () => {
-    expect(shown(evaluateFiles(files, { directory: 'live' }))).toEqual({
-      'x.y': {
-        near: 'near\n',
-        module: 'near\n',
-        out: later,
-        out_too: later,
-        missing: 'missing',
-        exists: [true, false],
-        beyond: later,
-        set: ['main.tf', 'near.txt', 'tpl.txt'],
-        made: 'hello n, 1, 2',
-        partly: later,
-        wrong: 'no',
-      },
-      'x.z': {},
-      'module.m.x.y': { text: 'own', path: '../modules/m' },
-    })
-  })
-
-  test('and a note says what was not', () => {
-    const { notes } = evaluateFiles(files, { directory: 'live' })
-    expect(notes.map(({ what, why }) => [what, why])).toEqual([
-      ['x.y.out', 'file: "../../etc/passwd" lies outside of what may be read, so what it holds is unknown'],
-      ['x.y.out_too', 'file: "/etc/passwd" lies outside of what may be read, so what it holds is unknown'],
-    ])
-  })
 })
 
 test('override files and the JSON form lay over what they change', () => {
@@ -440,4 +245,24 @@ test('what an attribute reads of other resources is kept', () => {
     nested: [['x.b[0]', 'id']],
     block: [['x.a', 'id']],
   })
+})
+
+test('notes do not repeat what is sensitive', () => {
+  const root = evaluateFiles({
+    'main.tf': `
+      variable "secret" {
+        type      = number
+        default   = "s3cr3t"
+        sensitive = true
+      }
+      variable "text" {
+        default   = "s3cr3t"
+        sensitive = true
+      }
+      resource "x" "y" { value = var.text.part }`,
+  })
+  expect(root.notes.map(({ what, why }) => [what, why])).toEqual([
+    ['x.y.value', 'what is wrong cannot be shown, for something sensitive is read'],
+    ['var.secret', 'its value, which is sensitive, does not fit its type'],
+  ])
 })

@@ -52,7 +52,7 @@ export function evaluateRoot(request: RootRequest): EvaluatedRoot {
   const top = new ModuleInstance(
     root,
     tree.root,
-    { address: '', calls: [] },
+    { address: '', calls: [], isRepresentative: false },
     openAssignments(variables, tree.root, work),
   )
   const instances: ResourceInstance[] = []

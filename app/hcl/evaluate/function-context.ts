@@ -27,7 +27,8 @@ export function openFunctionContext(
 ): FunctionContext {
   const inside = (path: string): string | undefined => {
     const joined = joinPath(directory, path)
-    return leadsOut(joined) ? undefined : joined
+    // A path with `~` starts at somebody's home.
+    return leadsOut(joined) || path.startsWith('~') ? undefined : joined
   }
   const exists = (path: string): boolean | undefined => {
     const file = inside(path)

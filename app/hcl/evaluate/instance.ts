@@ -14,10 +14,10 @@ export interface ResourceInstance {
   readonly module: string
   /** Names of the module calls that lead to it. */
   readonly calls: readonly string[]
-  /** Terraform's address; without a key where `isRepresentative`. */
+  /** Terraform's address; without the keys nobody can tell where `isRepresentative`. */
   readonly address: string
   readonly index: string | number | undefined
-  /** It stands for all instances of the block, whose number nobody can tell. */
+  /** It stands for all instances of the block, or of a module it lies in, whose number nobody can tell. */
   readonly isRepresentative: boolean
   /** What it was evaluated to; undefined while that is under way, which only a cycle of references can ask for. */
   readonly evaluated: () => EvaluatedResource | undefined
@@ -55,6 +55,19 @@ export function viewOf(instance: ResourceInstance, scope: Scope): Value {
   return view
 }
 
+/** Nested blocks. What is not written in one may still be there once the resource is, as with attributes of the resource itself. */
+const blocks = new WeakSet<ValueObject>()
+
+/** Marks the values of a nested block as such. */
+export function asBlock(values: ValueObject): ValueObject {
+  blocks.add(values)
+  return values
+}
+
+export function isBlock(value: ValueObject): boolean {
+  return blocks.has(value)
+}
+
 const views = new WeakMap<EvaluatedResource, ValueObject>()
 
 function isMarked(marks: Marks, name?: string): boolean {
@@ -90,5 +103,6 @@ function asSeen(value: Value, instance: ResourceInstance, attribute: string): Va
     changed ??= { ...value }
     put(changed, name, seen)
   }
+  if (changed !== undefined && isBlock(value)) asBlock(changed)
   return changed ?? value
 }

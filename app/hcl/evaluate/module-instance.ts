@@ -40,6 +40,8 @@ export class ModuleInstance implements Names {
   readonly address: string
   /** Names of the calls that lead to it. */
   readonly calls: readonly string[]
+  /** It stands for all instances of its call, or lies in one that does. */
+  readonly isRepresentative: boolean
   private readonly given: (variable: string) => Traced | undefined
   private readonly values = new Map<string, Traced | 'open'>()
   private readonly resourceGroups = new Map<string, Group<ResourceInstance> | 'open'>()
@@ -48,13 +50,14 @@ export class ModuleInstance implements Names {
   constructor(
     root: Root,
     source: SourceModule,
-    place: { readonly address: string; readonly calls: readonly string[] },
+    place: { readonly address: string; readonly calls: readonly string[]; readonly isRepresentative: boolean },
     given: (variable: string) => Traced | undefined,
   ) {
     this.root = root
     this.source = source
     this.address = place.address
     this.calls = place.calls
+    this.isRepresentative = place.isRepresentative
     this.given = given
   }
 
@@ -112,7 +115,9 @@ export class ModuleInstance implements Names {
     const { file, block } = declaration
     return this.groupOnce(this.resourceGroups, key, { file, range: block.header }, () => {
       const turns = turnsOf(declaration, this.addressOf(key), this.scope())
-      return groupOf(turns, (turn) => makeResource(this, declaration, turn, turns.kind === 'unknown'))
+      return groupOf(turns, (turn) =>
+        makeResource(this, declaration, turn, this.isRepresentative || turns.kind === 'unknown'),
+      )
     })
   }
 
@@ -128,14 +133,20 @@ export class ModuleInstance implements Names {
         return found ?? { call, why: 'its source is not at hand', next: 'terraform get' }
       }
       const turns = turnsOf(call, this.addressOf(`module.${name}`), this.scope())
-      return groupOf(turns, (turn) => this.makeChild(found, call, calls, turn))
+      const isRepresentative = this.isRepresentative || turns.kind === 'unknown'
+      return groupOf(turns, (turn) => this.makeChild(found, call, { calls, isRepresentative }, turn))
     })
   }
 
-  private makeChild(source: SourceModule, call: ModuleCall, calls: readonly string[], turn: Turn): ModuleInstance {
+  private makeChild(
+    source: SourceModule,
+    call: ModuleCall,
+    place: { readonly calls: readonly string[]; readonly isRepresentative: boolean },
+    turn: Turn,
+  ): ModuleInstance {
     const key = turn.key === undefined ? '' : printKey(turn.key)
     const address = this.addressOf(`module.${call.name}${key}`)
-    return new ModuleInstance(this.root, source, { address, calls }, (variable) => {
+    return new ModuleInstance(this.root, source, { ...place, address }, (variable) => {
       const written = findAttribute(call, variable)
       if (written === undefined) return undefined
       const place = { what: `${address}.${variable}`, file: written.file }

@@ -13,6 +13,9 @@ export interface Place {
   readonly file: ParsedFile
 }
 
+/** What leads from one thing to another takes more of the stack than what leads from an expression to one within. */
+const levelsOfOne = 4
+
 /**
  * Evaluates an expression by itself, with a trace of its own. What has no value, or asks for too much, is unknown, and a note says why;
  * nothing is thrown. `finish` may change the value.
@@ -25,25 +28,37 @@ export function evaluateTraced(
 ): Traced {
   const { work } = scope
   const trace = new Trace()
-  const inner: Scope = { ...scope, trace }
   const { doubts, place: outer } = work
   work.doubts = 0
   work.place = place
   try {
-    const value = finish(scope.evaluate(expression, inner))
-    work.weigh(value)
-    const sensitive = trace.sensitive && sensitiveParts(expression, inner)
-    return { value, trace: trace.isEmpty() ? noTrace : trace, sensitive }
+    return evaluateWithin(expression, { ...scope, trace }, finish)
   } catch (error) {
     const kind = error instanceof EvaluationError ? 'error' : error instanceof GivenUp ? 'limit' : undefined
     if (kind === undefined) throw error
-    const { message } = error as Error
+    // What is said of a value may repeat it.
+    const why = trace.sensitive
+      ? 'what is wrong cannot be shown, for something sensitive is read'
+      : (error as Error).message
     trace.opaque = true
-    work.note({ kind, what: place.what, why: message, file: place.file, range: expression.range })
+    work.note({ kind, what: place.what, why, file: place.file, range: expression.range })
     return { value: decidedLater, trace, sensitive: trace.sensitive }
   } finally {
     work.doubts = doubts
     work.place = outer
+  }
+}
+
+function evaluateWithin(expression: Expression, scope: Scope, finish: (value: Value) => Value): Traced {
+  const { work, trace } = scope
+  work.enter(levelsOfOne)
+  try {
+    const value = finish(scope.evaluate(expression, scope))
+    work.weigh(value)
+    const sensitive = trace.sensitive && sensitiveParts(expression, scope)
+    return { value, trace: trace.isEmpty() ? noTrace : trace, sensitive }
+  } finally {
+    work.leave(levelsOfOne)
   }
 }
 

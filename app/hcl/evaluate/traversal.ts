@@ -14,7 +14,7 @@ import {
 import { numberText } from '../values/number-text.ts'
 import { valueAt } from '../values/order.ts'
 import { describeValue } from '../values/partial-text.ts'
-import { readAttribute } from './instance.ts'
+import { isBlock, readAttribute } from './instance.ts'
 import { bind, findBound, type Scope, type Step } from './scope.ts'
 
 /** Evaluates a name and what follows it, `var.x.y[0]`, or steps into the value of any other expression. */
@@ -55,8 +55,9 @@ export function getAttribute(value: Value, name: string, scope: Scope): Value {
   const owner = scope.work.owners.get(value)
   if (owner !== undefined) return readAttribute(owner, name, scope)
   const found = valueAt(value, name)
-  if (found === undefined) throw new EvaluationError(`there is no attribute "${name}" here`)
-  return found
+  if (found !== undefined) return found
+  if (isBlock(value)) return referred
+  throw new EvaluationError(`there is no attribute "${name}" here`)
 }
 
 /** @throws EvaluationError when there is no such element */

@@ -24,11 +24,12 @@ export function readVariable(
   const noteAt = (why: string, file: ParsedFile, range: Range): void =>
     scope.work.note({ kind: 'error', what, why, file, range })
   const type = typeOf(declaration, scope, noteAt)
-  return {
-    value: fitted(value, type, (why) => noteAt(why, declaration.file, declaration.block.header)),
-    trace,
-    sensitive: isSaid(declaration, 'sensitive') || sensitive,
+  const marks = isSaid(declaration, 'sensitive') || sensitive
+  const noteMisfit = (why: string): void => {
+    const shown = marks === false ? why : 'its value, which is sensitive, does not fit its type'
+    noteAt(shown, declaration.file, declaration.block.header)
   }
+  return { value: fitted(value, type, noteMisfit), trace, sensitive: marks }
 }
 
 function readDefault(declaration: Declaration, scope: OuterScope, what: string): Traced {

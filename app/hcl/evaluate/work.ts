@@ -26,7 +26,7 @@ export interface Limits {
 export const usualLimits: Limits = { steps: 50_000_000, instancesOfOne: 20_000, instances: 200_000, elements: 200_000 }
 
 /** Expressions within expressions, and values within values; enough for anything people write, and far from the end of the stack. */
-const deepest = 500
+const deepest = 800
 const deepestValue = 200
 
 /** Ends an evaluation that asks for too much; what was being evaluated is then unknown. `try` does not catch it. */
@@ -60,14 +60,14 @@ export class Work {
     if (this.steps > this.limits.steps) throw new GivenUp(`evaluating takes more than ${this.limits.steps} steps`)
   }
 
-  /** To be followed by `leave`. @throws GivenUp when expressions lead into one another too deeply */
-  enter(): void {
-    if (this.depth >= deepest) throw new GivenUp(`expressions lead into one another more than ${deepest} deep`)
-    this.depth++
+  /** To be followed by `leave` with as many levels. @throws GivenUp when expressions lead into one another too deeply */
+  enter(levels = 1): void {
+    if (this.depth + levels > deepest) throw new GivenUp(`expressions lead into one another more than ${deepest} deep`)
+    this.depth += levels
   }
 
-  leave(): void {
-    this.depth--
+  leave(levels = 1): void {
+    this.depth -= levels
   }
 
   /** True when so many instances of one thing may still be made. */

@@ -13,8 +13,11 @@ export interface FunctionContext {
   readonly listFiles: (folder: string) => readonly string[] | undefined
   /** Evaluates a template that may use the variables and nothing else; throws EvaluationError. `file` is where it came from. */
   readonly evaluateTemplate: (text: string, variables: ValueObject, file?: string) => Value
-  /** Reads one YAML document into plain JSON; throws any error when it is none. Without it `yamldecode` is unknown. */
-  readonly decodeYaml?: (text: string) => unknown
+  /**
+   * Reads one YAML document into plain JSON; throws any error when it is none. `readPlain` says what an unquoted scalar without a tag means. Without it
+   * `yamldecode` is unknown.
+   */
+  readonly decodeYaml?: (text: string, readPlain: (scalar: string) => null | boolean | number | string) => unknown
   /** Undoes gzip; throws any error when it is none. Without it `base64gunzip` is unknown. */
   readonly gunzip?: (bytes: Uint8Array) => Uint8Array
   /** Called when a result is left unknown because computing it would take too much. */

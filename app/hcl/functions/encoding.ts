@@ -7,6 +7,7 @@ import { decodeCsv } from './csv.ts'
 import { any, define, nullable, type TerraformFunction, text, unknowable } from './declare.ts'
 import { jsonParts } from './json-text.ts'
 import { plainValue } from './plain-value.ts'
+import { readPlainScalar } from './yaml-scalar.ts'
 import { yamlText } from './yaml-text.ts'
 
 /** Functions that write a value as a text of some format, and read it. */
@@ -30,7 +31,7 @@ export const encodingFunctions: Readonly<Record<string, TerraformFunction>> = {
   ),
   urlencode: define([text], ([value]) => encodeUrl(value)),
   yamldecode: define([text], ([value], { decodeYaml }) =>
-    decodeYaml === undefined ? decidedLater : readWith('YAML', () => plainValue(decodeYaml(value))),
+    decodeYaml === undefined ? decidedLater : readWith('YAML', () => plainValue(decodeYaml(value, readPlainScalar))),
   ),
   yamlencode: define([nullable(any)], ([value]) =>
     isWhollyKnown(value) ? yamlText(value) : combineUnknowns(unknownParts(value)),

@@ -117,7 +117,7 @@ function shapeOf(
 function roleOf(path: string, signs: readonly RootSign[]): RootCandidate['role'] {
   const parts = path.split('/')
   if (parts.some((part) => /^examples?$/i.test(part))) return 'example'
-  if (parts.some((part) => /^(?:tests?|testdata|fixtures|__tests__)$/i.test(part))) return 'test'
+  if (parts.some((part, at) => isForTests(part) && !isStage(parts[at - 1]))) return 'test'
   return signs.length === 0 && parts.some((part) => /^modules?$/i.test(part)) ? 'module' : 'root'
 }
 
@@ -158,4 +158,13 @@ function reach(from: Folder, folders: ReadonlyMap<string, Folder>, reached: Set<
       if (next !== undefined) waiting.push(next)
     }
   }
+}
+
+function isForTests(part: string): boolean {
+  return /^(?:tests?|testdata|fixtures|__tests__)$/i.test(part)
+}
+
+/** `envs/test` is where people test what they built, and not a test of Terraform code. */
+function isStage(parent: string | undefined): boolean {
+  return parent !== undefined && /^(?:env|environment|stage|account|workspace|tenant|live|deployment)s?$/i.test(parent)
 }

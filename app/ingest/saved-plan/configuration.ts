@@ -7,7 +7,8 @@ import type { Json, JsonObject } from '../../model/json.ts'
 import { typeKey } from '../../model/resource.ts'
 import { type ModuleConfig, readConfiguration } from '../terraform-plan/configuration.ts'
 import type { BodyOf } from './changes.ts'
-import { bodyExpressions, expressionOf } from './expressions.ts'
+import { bodyExpressions, expressionOf, provisionerExpressions } from './expressions.ts'
+import { listReferences } from './references.ts'
 
 /** Declarations that are written out, those of a module called several times counted each time; a real plan has some thousands. */
 const mostDeclarations = 500_000
@@ -32,7 +33,8 @@ export function configurationFromSource(tree: ModuleTree, bodyOf: BodyOf): JsonO
       const json = moduleJson(found, [...calls, name])
       return { module: found, ...(json === undefined ? {} : { json }) }
     }
-    return { ...known, module_calls: entries(module.calls, (call, name) => callJson(call, inner(name))) }
+    const called = entries(module.calls, (call, name) => callJson(call, inner(name)))
+    return { ...known, ...telling('module_calls', called) }
   }
   return { provider_config: providers(tree.root), root_module: moduleJson(tree.root, []) ?? {} }
 }
@@ -44,17 +46,31 @@ export function moduleConfigFromSource(tree: ModuleTree, bodyOf: BodyOf): Module
 
 /** All but the calls, which may lead elsewhere each time the module is called. */
 function ownJson(module: SourceModule, bodyOf: BodyOf): JsonObject {
+  const outputs = entries(module.outputs, (output) => {
+    const value = argumentOf(output, 'value')
+    return {
+      ...sensitivity(output),
+      ...(value === undefined ? {} : { expression: expressionOf(value) }),
+      ...description(output),
+      ...dependsOn(output),
+    }
+  })
+  const variables = entries(module.variables, (variable) => {
+    const value = argumentOf(variable, 'default')
+    const constant = value === undefined ? undefined : expressionOf(value).constant_value
+    return {
+      ...(constant === undefined ? {} : { default: constant }),
+      ...description(variable),
+      ...sensitivity(variable),
+    }
+  })
   return {
-    outputs: entries(module.outputs, (output) => {
-      const value = valueOf(output, 'value')
-      return { ...sensitivity(output), ...(value === undefined ? {} : { expression: expressionOf(value) }) }
-    }),
-    resources: [...module.resources.values()].map((resource) => resourceJson(resource, bodyOf)),
-    variables: entries(module.variables, (variable) => {
-      const value = valueOf(variable, 'default')
-      const constant = value === undefined ? undefined : expressionOf(value).constant_value
-      return { ...(constant === undefined ? {} : { default: constant }), ...sensitivity(variable) }
-    }),
+    ...telling('outputs', outputs),
+    ...telling(
+      'resources',
+      [...module.resources.values()].map((resource) => resourceJson(resource, bodyOf)),
+    ),
+    ...telling('variables', variables),
   }
 }
 
@@ -62,7 +78,16 @@ function resourceJson(resource: ResourceDeclaration, bodyOf: BodyOf): JsonObject
   const { mode, type, name, key } = resource
   const body = bodyOf(typeKey({ mode, type }))
   const expressions = bodyExpressions(resource, body, notArguments)
-  return { address: key, mode, type, name, ...telling('expressions', expressions), ...repeat(resource) }
+  return {
+    address: key,
+    mode,
+    type,
+    name,
+    ...provisioners(resource),
+    ...telling('expressions', expressions),
+    ...repeat(resource),
+    ...dependsOn(resource),
+  }
 }
 
 function callJson(
@@ -72,7 +97,7 @@ function callJson(
   const expressions = bare<Json>()
   for (const name of attributeNames(call)) {
     if (notArguments.has(name) || notVariables.has(name) || module?.variables.has(name) === false) continue
-    const value = valueOf(call, name)
+    const value = argumentOf(call, name)
     if (value !== undefined) expressions[name] = expressionOf(value)
   }
   return {
@@ -81,6 +106,7 @@ function callJson(
     expressions,
     ...repeat(call),
     ...(json === undefined ? {} : { module: json }),
+    ...dependsOn(call),
   }
 }
 
@@ -90,8 +116,8 @@ const notArguments: ReadonlySet<string> = new Set(['count', 'for_each', 'provide
 const notVariables: ReadonlySet<string> = new Set(['source', 'version', 'providers'])
 
 function repeat(declaration: Declaration): JsonObject {
-  const count = valueOf(declaration, 'count')
-  const each = valueOf(declaration, 'for_each')
+  const count = argumentOf(declaration, 'count')
+  const each = argumentOf(declaration, 'for_each')
   return {
     ...(count === undefined ? {} : telling('count_expression', expressionOf(count))),
     ...(each === undefined ? {} : telling('for_each_expression', expressionOf(each))),
@@ -99,12 +125,36 @@ function repeat(declaration: Declaration): JsonObject {
 }
 
 /** The member, unless there is nothing in it: Terraform leaves such out. */
-function telling(name: string, value: JsonObject): JsonObject {
+function telling(name: string, value: JsonObject | readonly Json[]): JsonObject {
   return Object.keys(value).length === 0 ? {} : { [name]: value }
 }
 
+function dependsOn(declaration: Declaration): JsonObject {
+  const value = argumentOf(declaration, 'depends_on')
+  return value?.kind === 'tuple'
+    ? telling(
+        'depends_on',
+        value.elements.flatMap((element) => listReferences(element)[0] ?? plainText(element) ?? []),
+      )
+    : {}
+}
+
+function provisioners({ block }: Declaration): JsonObject {
+  const found = block.body.blocks.filter(({ type }) => type === 'provisioner')
+  return telling(
+    'provisioners',
+    found.map(({ labels, body }) => ({ type: labels[0]?.text ?? '', expressions: provisionerExpressions(body) })),
+  )
+}
+
+function description(declaration: Declaration): JsonObject {
+  const value = argumentOf(declaration, 'description')
+  const text = value === undefined ? undefined : plainText(value)
+  return text === undefined ? {} : { description: text }
+}
+
 function sensitivity(declaration: Declaration): JsonObject {
-  const value = valueOf(declaration, 'sensitive')
+  const value = argumentOf(declaration, 'sensitive')
   return value !== undefined && expressionOf(value).constant_value === true ? { sensitive: true } : {}
 }
 
@@ -113,14 +163,14 @@ function providers(root: SourceModule): JsonObject {
   for (const declaration of root.others) {
     const name = declaration.block.type === 'provider' ? declaration.block.labels[0]?.text : undefined
     if (name === undefined) continue
-    const alias = valueOf(declaration, 'alias')
+    const alias = argumentOf(declaration, 'alias')
     const key = alias === undefined ? name : `${name}.${plainText(alias) ?? ''}`
     found[key] = { name, expressions: bodyExpressions(declaration, undefined, new Set(['alias', 'version'])) }
   }
   return found
 }
 
-function valueOf(declaration: Declaration, name: string): Expression | undefined {
+function argumentOf(declaration: Declaration, name: string): Expression | undefined {
   return findAttribute(declaration, name)?.attribute.value
 }
 

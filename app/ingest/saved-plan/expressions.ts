@@ -38,6 +38,12 @@ export function bodyExpressions(
   return found
 }
 
+/** The arguments of a provisioner, without what decides when it runs. */
+export function provisionerExpressions(body: Written): JsonObject {
+  const { when: _, on_failure: __, ...rest } = nested(body, undefined)
+  return rest
+}
+
 /** Blocks that Terraform itself reads, and those whose number is decided by an expression. */
 const notNested: ReadonlySet<string> = new Set(['lifecycle', 'provisioner', 'connection', 'dynamic'])
 

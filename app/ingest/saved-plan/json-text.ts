@@ -42,7 +42,7 @@ export class JsonText {
     for (let from = start; from < end; from++) {
       const c = source[from] ?? 0
       if (c >= 0x20 && c !== 0x22 && c !== 0x5c) bytes[at++] = c
-      else at = escape(bytes, at, c)
+      else at = writeEscape(bytes, at, c)
     }
     bytes[at++] = 0x22
     this.length = at
@@ -77,7 +77,7 @@ export class JsonText {
 }
 
 /** Writes a quote, a backslash or a control character. */
-function escape(bytes: Buffer, start: number, c: number): number {
+function writeEscape(bytes: Buffer, start: number, c: number): number {
   let at = start
   bytes[at++] = 0x5c
   if (c >= 0x20) {

@@ -148,7 +148,7 @@ export class Transcriber {
     else if (head === 0xc0) this.#word(out, 'null')
     else if (head === 0xc2) this.#word(out, 'false')
     else if (head === 0xc3) this.#word(out, 'true')
-    else this.#number(out, head)
+    else out.raw(this.#number(head))
   }
 
   #small(out: JsonText, value: number): void {
@@ -179,44 +179,39 @@ export class Transcriber {
     out.quote(this.#buffer, start, start + length)
   }
 
-  #number(out: JsonText, head: number): void {
+  #number(head: number): string {
     this.#take(1)
     const buffer = this.#buffer
     const at = this.#take(sizes[head] ?? 0)
     switch (head) {
       case 0xca:
-        return this.#float(out, buffer.readFloatBE(at))
+        return finite(buffer.readFloatBE(at))
       case 0xcb:
-        return this.#float(out, buffer.readDoubleBE(at))
+        return finite(buffer.readDoubleBE(at))
       case 0xcc:
-        return out.raw(String(buffer.readUInt8(at)))
+        return String(buffer.readUInt8(at))
       case 0xcd:
-        return out.raw(String(buffer.readUInt16BE(at)))
+        return String(buffer.readUInt16BE(at))
       case 0xce:
-        return out.raw(String(buffer.readUInt32BE(at)))
+        return String(buffer.readUInt32BE(at))
       case 0xcf:
-        return this.#whole(out, buffer.readBigUInt64BE(at))
+        return this.#whole(buffer.readBigUInt64BE(at))
       case 0xd0:
-        return out.raw(String(buffer.readInt8(at)))
+        return String(buffer.readInt8(at))
       case 0xd1:
-        return out.raw(String(buffer.readInt16BE(at)))
+        return String(buffer.readInt16BE(at))
       case 0xd2:
-        return out.raw(String(buffer.readInt32BE(at)))
+        return String(buffer.readInt32BE(at))
       case 0xd3:
-        return this.#whole(out, buffer.readBigInt64BE(at))
+        return this.#whole(buffer.readBigInt64BE(at))
       default:
         throw odd(`a value that starts with byte 0x${head.toString(16)}`)
     }
   }
 
-  #float(out: JsonText, value: number): void {
-    if (!Number.isFinite(value)) throw odd('a number that is not finite')
-    out.raw(String(value))
-  }
-
-  #whole(out: JsonText, value: bigint): void {
+  #whole(value: bigint): string {
     if (BigInt(Number(value)) !== value) this.rounded++
-    out.raw(value.toString())
+    return value.toString()
   }
 
   #extension(): void {
@@ -275,6 +270,11 @@ const sizes: Readonly<Record<number, number>> = {
   209: 2,
   210: 4,
   211: 8,
+}
+
+function finite(value: number): string {
+  if (!Number.isFinite(value)) throw odd('a number that is not finite')
+  return String(value)
 }
 
 function isExtension(head: number): boolean {

@@ -28,7 +28,7 @@ export function planMember(key: string, opened: OpenedPlan, configuration: () =>
     case 'terraform_version':
       return plan.terraformVersion
     case 'variables':
-      return variablesOf(opened, configuration())
+      return unlessEmpty(variablesOf(opened, configuration()))
     case 'planned_values':
       return plannedValues(plan.changes, plan.outputs)
     case 'resource_drift':
@@ -36,7 +36,7 @@ export function planMember(key: string, opened: OpenedPlan, configuration: () =>
     case 'resource_changes':
       return plan.changes
     case 'output_changes':
-      return plan.outputs
+      return unlessEmpty(plan.outputs)
     case 'configuration':
       return configuration()
     case 'timestamp':
@@ -50,6 +50,10 @@ export function planMember(key: string, opened: OpenedPlan, configuration: () =>
     default:
       return undefined
   }
+}
+
+function unlessEmpty(object: JsonObject): JsonObject | undefined {
+  return Object.keys(object).length === 0 ? undefined : object
 }
 
 /** Terraform says since 1.8 whether a plan is complete; a plan of an older one, and of OpenTofu, looks as if it were not. */

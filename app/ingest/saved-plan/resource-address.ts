@@ -29,7 +29,7 @@ export function openAddresses(): ReadAddress {
       throw new Refusal('shape', `an address ${JSON.stringify(text.slice(0, 120))}`, 'the address of a resource')
     }
     known.set(module, modules)
-    return { module, modules, ...address }
+    return { ...address, module, modules }
   }
 }
 
@@ -38,7 +38,7 @@ const plain = /([\w-]+)\.([\w-]+)(?:\[(?:(\d{1,15})|"([^"\\$%]*)")\])?$/y
 
 function parseInModule(text: string, start: number): Omit<Address, 'modules'> | undefined {
   plain.lastIndex = start
-  const match = text.startsWith('data.', start) || text.startsWith('ephemeral.', start) ? null : plain.exec(text)
+  const match = notPlain.test(text.slice(start, start + 10)) ? null : plain.exec(text)
   if (match === null) {
     const address = parseAddress(text.slice(start))
     return address === undefined || address.rest.length > 0 || address.modules.length > 0 ? undefined : address
@@ -47,6 +47,9 @@ function parseInModule(text: string, start: number): Omit<Address, 'modules'> | 
   const key = index === undefined ? quoted : Number(index)
   return key === undefined ? { mode, type, name, rest } : { mode, type, name, key, rest }
 }
+
+/** What starts an address that is not that of a managed resource. */
+const notPlain = /^(?:data|ephemeral|module)\./
 
 const mode = 'managed'
 const rest: Address['rest'] = []
@@ -71,13 +74,23 @@ function modulesEnd(text: string): number {
   return at
 }
 
-/** Things in Terraform's order of their addresses: outer modules first, in a module data sources before the rest, by type, name and key. */
-export function inAddressOrder<T extends { readonly address: PlacedAddress }>(things: readonly T[]): readonly T[] {
+interface Placed {
+  readonly address: PlacedAddress
+  /** Key of a deposed object; empty for the current one. */
+  readonly deposed: string
+}
+
+/** Things in Terraform's order of their addresses: outer modules first, in a module data sources before the rest, by type, name and key, what is deposed last. */
+export function inAddressOrder<T extends Placed>(things: readonly T[]): readonly T[] {
   const byModule = new Map<string, T[]>()
   for (const thing of things) push(byModule, thing.address.module, thing)
   const groups = [...byModule.values()].map((members) => ({ members, modules: members[0]?.address.modules ?? [] }))
   groups.sort((left, right) => compareModules(left.modules, right.modules))
-  return groups.flatMap(({ members }) => members.sort((left, right) => compareInModule(left.address, right.address)))
+  return groups.flatMap(({ members }) =>
+    members.sort(
+      (left, right) => compareInModule(left.address, right.address) || compareTexts(left.deposed, right.deposed),
+    ),
+  )
 }
 
 function compareInModule(left: Address, right: Address): number {

@@ -22,7 +22,9 @@ function mark(marks: Marks, value: Json | undefined, unknown: Marks, path: Value
     const list = value as readonly Json[]
     if (typeof step !== 'number' || step < 0 || step >= list.length) return marks
     const items: Marks[] = Array.isArray(marks) ? [...(marks as readonly Marks[])] : list.map(() => false)
-    items[step] = mark(items[step] ?? false, list[step], insideOf(unknown, step), path, at + 1)
+    const inner = mark(items[step] ?? false, list[step], insideOf(unknown, step), path, at + 1)
+    if (inner === false) return marks
+    items[step] = inner
     return items
   }
   if (!isObject(value)) return marks
@@ -31,7 +33,9 @@ function mark(marks: Marks, value: Json | undefined, unknown: Marks, path: Value
   if (!Object.hasOwn(value, name) && below !== true) return marks
   const members: Record<string, Marks> = isMarksObject(marks) ? { ...marks } : {}
   const known = Object.hasOwn(members, name) ? members[name] : undefined
-  put(members, name, mark(known ?? false, value[name], below, path, at + 1))
+  const inner = mark(known ?? false, value[name], below, path, at + 1)
+  if (inner === false) return marks
+  put(members, name, inner)
   return members
 }
 

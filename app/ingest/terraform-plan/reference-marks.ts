@@ -60,7 +60,9 @@ function expressionShape(
     const item = items.length === 0 ? undefined : items.reduce(intersect)
     return item === undefined ? undefined : { kind: 'blocks', item }
   }
-  if (!isObject(expression) || 'constant_value' in expression) return undefined
+  if (!isObject(expression)) return undefined
+  // In JSON syntax Terraform gives the text of an expression as its constant value, beside its references.
+  if ('constant_value' in expression && !('references' in expression)) return undefined
   if (ownReferences(expression) === undefined) return membersShape(expression, config, leads)
   return leads(readReferences(expression), config, name) ? whole : undefined
 }

@@ -1,4 +1,5 @@
 import type { EvaluatedBlocks, EvaluatedBody } from '../../hcl/evaluate/body.ts'
+import { asBlock } from '../../hcl/evaluate/instance.ts'
 import type { BodyShape } from '../../hcl/evaluate/merged-body.ts'
 import type { Completed, ResourceType } from '../../hcl/evaluate/resource.ts'
 import type { Traced } from '../../hcl/evaluate/trace.ts'
@@ -75,7 +76,7 @@ function blocksValue(
   const all = list.map((body) => completeBody(body, entry?.kind === 'block' ? entry.body : undefined))
   const completed =
     entry?.kind === 'block' && entry.nesting === 'set' ? withoutRepetition(all, ({ values }) => values) : all
-  const values = completed.map((each) => each.values)
+  const values = completed.map((each) => asBlock(each.values))
   const marks = completed.map((each) => each.sensitive)
   const marked = marks.some(isMarked) && marks
   if (entry?.kind === 'attribute') return { value: fitValue(values, entry.type), marks: isMarked(marked) }

@@ -255,3 +255,28 @@ test('a regular expression that is meant to blow up takes no time', () => {
   const text = `resource "x_store" "s" {\n  note = try(regex("^(a+)+$", "${'a'.repeat(5000)}!"), "none")\n}`
   expect(read({ 'main.tf': text }).resources[0]?.values?.note).toBe('none')
 })
+
+test('what a schema declares sensitive is so in whatever is made of it', () => {
+  const files = {
+    'main.tf': `
+      resource "x_store" "s" {
+        password = "given-pass-word"
+      }
+      resource "x_store" "t" {
+        note = "with \${x_store.s.password}"
+        policy = "\${upper(x_store.s.password)} and \${x_store.s.id}"
+        name = x_store.s.name
+      }`,
+  }
+  const evidence = read(files)
+  expect(evidence.resources.map(({ sensitive }) => sensitive)).toEqual([
+    { password: true },
+    { note: true, policy: true },
+  ])
+  expect([...evidence.secrets()].sort()).toEqual([
+    '',
+    'GIVEN-PASS-WORD and ',
+    'given-pass-word',
+    'with given-pass-word',
+  ])
+})

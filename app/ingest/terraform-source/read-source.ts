@@ -74,7 +74,7 @@ export function evidenceOf(request: SourceRequest, evaluated: EvaluatedRoot): Ev
   return {
     kind: 'source',
     path,
-    sha256: digestOf(tree),
+    sha256: digestOf(request),
     root,
     formatVersion: '1',
     resources,
@@ -102,12 +102,15 @@ function openProviders(tree: SourceTree): (calls: readonly string[]) => Readonly
   }
 }
 
-/** Over every file of every module, with its path. */
-function digestOf(tree: SourceTree): string {
+/** Over every file of every module, with its path, and the values of variables. */
+function digestOf({ tree, variables = [] }: SourceRequest): string {
   const texts = new Map(tree.modules().flatMap(({ module }) => module.files.map(({ file, text }) => [file, text])))
   const hash = createHash('sha256')
   for (const [file, text] of [...texts].sort(([left], [right]) => (left < right ? -1 : 1))) {
     hash.update(`${file}\0${text.length}\0${text}`)
+  }
+  for (const source of variables) {
+    hash.update(source.kind === 'file' ? source.file.text : JSON.stringify([...source.values].sort()))
   }
   return hash.digest('hex')
 }

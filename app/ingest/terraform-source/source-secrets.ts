@@ -11,7 +11,10 @@ export function findSourceSecrets(
   sensitivePaths: SensitivePaths,
 ): ReadonlySet<string> {
   const collector = collectSecrets()
-  for (const resource of resources) collectFromResource(resource, sensitivePaths, collector)
+  for (const resource of resources) {
+    collectFromResource(resource, sensitivePaths, collector)
+    if (resource.partial !== undefined) collector.marked(resource.partial, resource.sensitive)
+  }
   for (const value of evaluated.secrets) collector.marked(separate(value).known, true)
   for (const [name, value] of evaluated.variables) collector.suspicious({ [name]: separate(value).known ?? null })
   return collector.found()
