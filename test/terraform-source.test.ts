@@ -91,7 +91,10 @@ const broken: readonly [text: string, line: number, column: number][] = [
 ]
 
 test.each(broken)('broken text is a problem with its place: %j', (text, line, column) => {
-  expect(() => readExample([{ file: 'folder/x.tf', text }], openSchema(() => undefined))).toThrow(
-    expect.objectContaining({ code: 'input.unreadable', details: { file: 'folder/x.tf', line, column } }),
-  )
+  expect(() =>
+    readExample(
+      [{ file: 'folder/x.tf', text }],
+      openSchema(() => undefined),
+    ),
+  ).toThrow(expect.objectContaining({ code: 'input.unreadable', details: { file: 'folder/x.tf', line, column } }))
 })
