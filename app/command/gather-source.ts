@@ -58,7 +58,7 @@ async function sourceOf(
     told === undefined ? [...new Set([folderOfFile(evidence.path), '.'].map((each) => resolve(each)))] : [told]
   const candidates: SourceCandidate<RootSource & { readonly folder: string }>[] = []
   for (const folder of folders) {
-    const root = openRoot(await placeOf(folder), variables, schema)
+    const root = openRoot(await placeOf(folder), variables, schema, evidence)
     if (root.tree.root.files.length === 0) continue
     const name = relative(process.cwd(), folder) || '.'
     candidates.push({ name, told: told !== undefined, source: { ...root, folder: resolve(folder) } })

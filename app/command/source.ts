@@ -57,10 +57,15 @@ function inside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path
 }
 
-/** The source of the root module in a folder on disk. */
-export function openRoot({ sources, directory }: Place, given: GivenVariables, schema: Schema): RootSource {
+/** The source of the root module in a folder; `evidence` is the plan it was made into, which knows the variables. */
+export function openRoot(
+  { sources, directory }: Place,
+  given: GivenVariables,
+  schema: Schema,
+  evidence?: Evidence,
+): RootSource {
   const tree = openModuleTree(sources.tree, directory, { sources })
-  return rootSource(tree, sources.tree, (file) => sources.file(file), given, schema)
+  return rootSource(tree, sources.tree, (file) => sources.file(file), given, schema, evidence)
 }
 
 /** The source a saved plan carries; undefined when it carries none that can be read. */
@@ -73,7 +78,7 @@ export function openEmbedded(evidence: Evidence, schema: Schema): RootSource | u
     const text = files.read(file)
     return text === undefined ? undefined : parseFile(file, text)
   }
-  return rootSource(tree, files, parse, { files: [], environment: new Map() }, schema)
+  return rootSource(tree, files, parse, { files: [], environment: new Map() }, schema, evidence)
 }
 
 function rootSource(
@@ -82,6 +87,7 @@ function rootSource(
   parse: (file: string) => ParsedFile | undefined,
   given: GivenVariables,
   schema: Schema,
+  evidence: Evidence | undefined,
 ): RootSource {
   const loaded = variableFiles(files, tree.directory).flatMap((file) => parse(file) ?? [])
   const assigning = [...loaded, ...given.files]
@@ -94,17 +100,23 @@ function rootSource(
     readSource({ tree, files, root, path, schema, variables: [...assignments, ...more], decoders })
   return {
     tree,
-    locate: openLocate(tree, { variableFiles: assigning, given: new Set(given.environment.keys()), schema }),
+    locate: openLocate(tree, {
+      variableFiles: assigning,
+      given: new Set(given.environment.keys()),
+      values: evidence === undefined ? new Map() : variablesOf(evidence),
+      schema,
+    }),
     read: (file) => files.read(file),
     evaluate: (path, root) => evaluate(path, root, []),
-    evaluated: (evidence) => evaluate(evidence.path, evidence.root, variablesOf(evidence)).resources,
+    evaluated: (evidence) =>
+      evaluate(evidence.path, evidence.root, [{ kind: 'values', values: variablesOf(evidence) }]).resources,
   }
 }
 
 /** A plan knows what its variables were, whoever gave them. */
-function variablesOf(evidence: Evidence): readonly Assignments[] {
+function variablesOf(evidence: Evidence): ReadonlyMap<string, Value> {
   const variables = Object.entries(evidence.made?.().variables ?? {})
-  return [{ kind: 'values', values: new Map(variables.map(([name, value]) => [name, (value ?? null) as Value])) }]
+  return new Map(variables.map(([name, value]) => [name, (value ?? null) as Value]))
 }
 
 /** The folder a file lies in, as a path that can be opened. */

@@ -41,7 +41,7 @@ function valueAt(tracer: Tracer, place: Place): Value {
     case 'name':
     case 'attribute':
     case 'index':
-      return nameOf(place)
+      return nameOf(tracer, place)
     case 'unary':
       return negate(of(expression.operand), expression.operator)
     case 'binary':
@@ -77,14 +77,16 @@ function objectOf({ items }: ObjectConstructor, of: (inner: Expression) => Value
   return Object.fromEntries(made)
 }
 
-/** Names that stand for something that is written nowhere: keys and counts of the instance. */
-function nameOf({ expression, scope }: Place): Value {
+/** Names that stand for something that is written nowhere: keys and counts of the instance, and variables that a plan knows. */
+function nameOf(tracer: Tracer, { expression, scope }: Place): Value {
   const { base, steps } = unwind(expression)
   if (base.kind !== 'name') return decidedLater
   const bound = findBinding(scope, base.name)
   if (bound?.kind === 'constant') return steps.length === 0 ? bound.value : decidedLater
   const each = bound?.kind === 'each' ? bound.each : base.name === 'each' ? scope.each : undefined
   if (each !== undefined && steps.length === 1 && steps[0] === 'key') return each.key ?? decidedLater
+  if (base.name === 'var' && steps.length === 1 && scope.module.caller === undefined)
+    return tracer.values.get(String(steps[0])) ?? decidedLater
   if (base.name === 'count' && steps[0] === 'index') return scope.count ?? decidedLater
   return decidedLater
 }

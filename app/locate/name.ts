@@ -2,10 +2,11 @@ import type { Declaration } from '../hcl/module.ts'
 import { findAttribute } from '../hcl/modules/find.ts'
 import { isUnresolved } from '../hcl/modules/module-tree.ts'
 import type { Attribute, Expression, ParsedFile } from '../hcl/syntax.ts'
-import type { Path } from '../model/json.ts'
+import type { Json, Path } from '../model/json.ts'
 import { bodyOf } from './body.ts'
 import { descend } from './descend.ts'
 import type { TrailStep } from './locate.ts'
+import { compare } from './match.ts'
 import { hopPolicyDocument } from './policy-document.ts'
 import { type Bound, type Cursor, type Each, findBinding, instanceScope, type Place, type Scope } from './scope.ts'
 import { type Hop, pass, type Tracer } from './tracer.ts'
@@ -62,12 +63,26 @@ function hopVariable(tracer: Tracer, scope: Scope, name: string, path: Path, key
   } else {
     if (tracer.given.has(name)) return undefined
     const assigned = tracer.assigned.get(name)
-    if (assigned !== undefined) return jump(assigned, { module: scope.module }, path, 'assignment', keyOnly)
+    if (assigned !== undefined) {
+      if (isOverruled(tracer, scope, name, assigned)) return undefined
+      return jump(assigned, { module: scope.module }, path, 'assignment', keyOnly)
+    }
   }
   const variable = module.variables.get(name)
   const written = variable === undefined ? undefined : findAttribute(variable, 'default')
+  if (caller === undefined && written !== undefined && isOverruled(tracer, scope, name, written)) return undefined
   return written === undefined ? undefined : jump(written, { module: scope.module }, path, 'default', keyOnly)
 }
+
+/** True when the plan knows another value than the one written here: somebody gave it on the command line, say. */
+function isOverruled(tracer: Tracer, { module }: Scope, name: string, { file, attribute }: Written): boolean {
+  const value = tracer.values.get(name)
+  if (value === undefined) return false
+  const written = tracer.constant({ place: { file, expression: attribute.value, scope: { module } }, path: [] })
+  return compare(written, value as Json) === false
+}
+
+type Written = { readonly file: ParsedFile; readonly attribute: Attribute }
 
 function hopLocal({ module }: Scope, name: string, path: Path, keyOnly?: true): Hop | undefined {
   const local = module.module.locals.get(name)
@@ -112,13 +127,7 @@ function takeKey(
   return repeats && key !== undefined ? { key, rest } : { key: undefined, rest: path }
 }
 
-function jump(
-  { file, attribute }: { readonly file: ParsedFile; readonly attribute: Attribute },
-  scope: Scope,
-  path: Path,
-  role: TrailStep['role'],
-  keyOnly?: true,
-): Hop {
+function jump({ file, attribute }: Written, scope: Scope, path: Path, role: TrailStep['role'], keyOnly?: true): Hop {
   const expression: Expression = attribute.value
   const cursor: Cursor = { place: { file, expression, scope }, path, ...(keyOnly === undefined ? {} : { keyOnly }) }
   return { cursor, move: 'jump', spot: { file, range: attribute.range, role } }

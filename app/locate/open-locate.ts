@@ -2,7 +2,7 @@ import type { ModuleCall, ModuleTree, ResourceDeclaration, UnresolvedCall } from
 import { resourceKey } from '../hcl/modules/find-resource.ts'
 import { isUnresolved } from '../hcl/modules/module-tree.ts'
 import type { ParsedFile } from '../hcl/syntax.ts'
-import { decidedLater } from '../hcl/value.ts'
+import { decidedLater, type Value } from '../hcl/value.ts'
 import { type Address, parseAddress } from '../model/address.ts'
 import type { JsonObject, Path } from '../model/json.ts'
 import { typeKey } from '../model/resource.ts'
@@ -21,6 +21,8 @@ export interface LocateSettings {
   readonly variableFiles?: readonly ParsedFile[]
   /** Root variables whose value comes from the command line or the environment, so that no file says where it is written. */
   readonly given?: ReadonlySet<string>
+  /** What root variables are known to be, as a plan says it. */
+  readonly values?: ReadonlyMap<string, Value>
   /** Tells which nested blocks are sets, whose order means nothing. */
   readonly schema?: Schema
 }
@@ -50,7 +52,10 @@ interface PatientTracer extends Tracer {
   readonly rest: () => void
 }
 
-function openTracer(tree: ModuleTree, { variableFiles = [], given = new Set() }: LocateSettings): PatientTracer {
+function openTracer(
+  tree: ModuleTree,
+  { variableFiles = [], given = new Set(), values = new Map() }: LocateSettings,
+): PatientTracer {
   let left = patience
   let depth = 0
   const tracer: PatientTracer = {
@@ -58,6 +63,7 @@ function openTracer(tree: ModuleTree, { variableFiles = [], given = new Set() }:
     scopes: openScopes(tree),
     assigned: indexAssignments(variableFiles),
     given,
+    values,
     hop: (cursor) => (tracer.spend() ? guarded(() => hop(tracer, cursor), undefined) : undefined),
     settle: (cursor) => {
       let at = cursor

@@ -29,6 +29,8 @@ export interface Tracer {
   readonly assigned: ReadonlyMap<string, { readonly file: ParsedFile; readonly attribute: Attribute }>
   /** Root variables whose value comes from the command line or the environment. */
   readonly given: ReadonlySet<string>
+  /** What root variables are known to be, wherever that was written. */
+  readonly values: ReadonlyMap<string, Value>
   readonly hop: (cursor: Cursor) => Hop | undefined
   /** Hops until there is nowhere to go, or to the name of an instance's key, which is known without looking. */
   readonly settle: (cursor: Cursor) => Cursor

@@ -3,7 +3,7 @@ import type { BodyOf } from './changes.ts'
 import { type PlanMessage, planVersion, readPlanMessage } from './plan-message.ts'
 import { isEncrypted, openPriorState, type PriorState } from './prior-state.ts'
 import { Refusal, unsupportedPlan } from './refusal.ts'
-import { openZip } from './zip.ts'
+import { type Archive, openZip } from './zip.ts'
 
 /** What is in a saved plan. */
 export interface OpenedPlan {
@@ -16,6 +16,9 @@ export interface OpenedPlan {
 }
 
 const lockFile = '.terraform.lock.hcl'
+
+/** Bytes of source; what people write and fetch is a small part of it. */
+const mostText = 100_000_000
 
 /**
  * Opens the archive and reads all of it that counts, so that nothing can go wrong later.
@@ -37,17 +40,25 @@ export function openSavedPlan(bytes: Uint8Array, file: string, bodyOf: BodyOf): 
       `version ${planVersion}, as Terraform 1.x and OpenTofu write it`,
     )
   }
-  const texts = new Map<string, string>()
-  for (const name of archive.names) {
-    if (name !== lockFile && !name.startsWith('tfconfig/')) continue
-    texts.set(name, archive.read(name)?.toString('utf8') ?? '')
-  }
+  const texts = readTexts(archive)
   return {
     plan,
     prior: state === undefined ? undefined : openPriorState(state, bodyOf),
     texts,
     isOpenTofu: isFromOpenTofu(plan, texts.get(lockFile) ?? ''),
   }
+}
+
+function readTexts(archive: Archive): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  let left = mostText
+  for (const name of archive.names) {
+    if (name !== lockFile && !name.startsWith('tfconfig/')) continue
+    left -= archive.sizeOf(name)
+    if (left < 0) throw new Refusal('large', `source of more than ${mostText} bytes`, `at most ${mostText} bytes`)
+    texts.set(name, archive.read(name)?.toString('utf8') ?? '')
+  }
+  return texts
 }
 
 /** OpenTofu has a registry of its own, and says in the lock file who keeps it. */

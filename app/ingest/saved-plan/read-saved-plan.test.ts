@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { differences } from '../../../test/fixtures/saved-plan/compare.ts'
+import { field, unknown } from '../../../test/fixtures/saved-plan/make-message.ts'
+import { makeSavedPlan } from '../../../test/fixtures/saved-plan/make-saved-plan.ts'
 import {
   hasTerraform,
   type Pair,
@@ -9,6 +11,7 @@ import {
   scenarios,
 } from '../../../test/fixtures/saved-plan/scenarios.ts'
 import { isObject, type Json, type JsonObject } from '../../model/json.ts'
+import type { Body } from '../../schema/declaration.ts'
 import { readEvidence } from '../read-evidence.ts'
 
 const source = { path: 'tfplan', root: 'infra' }
@@ -107,5 +110,133 @@ describe('readSavedPlan', () => {
 
   it('keeps what is sensitive in the state it carries among the secrets', () => {
     expect([...read(readPair('targeted').saved).secrets()].sort()).toEqual(['an-output-secret', 'kept-from-view'])
+  })
+})
+
+describe('what a saved plan does not say in so many words', () => {
+  const attribute = {
+    kind: 'attribute',
+    required: false,
+    optional: true,
+    computed: false,
+    sensitive: false,
+    writeOnly: false,
+  } as const
+  const body: Body = new Map([
+    ['threshold', { ...attribute, type: { kind: 'number' } }],
+    ['version', { ...attribute, type: { kind: 'string' } }],
+  ])
+  const alarm = { address: 'aws_alarm.a', values: [{ threshold: '0.1', version: '5.7' }] }
+
+  it('is told by the schema: which texts are numbers', () => {
+    const evidence = readEvidence(makeSavedPlan({ changes: [alarm] }), { ...source, body: () => body })
+    expect(evidence.resources.map(({ values }) => values)).toEqual([{ threshold: 0.1, version: '5.7' }])
+    expect(evidence.skipped).toEqual([])
+  })
+
+  it('is said where no schema is at hand', () => {
+    const evidence = read(makeSavedPlan({ changes: [alarm] }))
+    expect(evidence.resources.map(({ values }) => values)).toEqual([{ threshold: '0.1', version: '5.7' }])
+    expect(evidence.skipped.map(({ what }) => what)).toEqual(['the type of 2 values'])
+  })
+
+  const incomplete = field(26, false)
+  it.each([
+    ['Terraform that says it', { terraformVersion: '1.8.0', more: [incomplete] }, ['the rest of the plan']],
+    ['Terraform that is too old to say it', { terraformVersion: '1.7.5', more: [incomplete] }, []],
+    [
+      'OpenTofu by its lock file',
+      { lock: '# maintained automatically by "tofu init".', more: [field(25, false), incomplete] },
+      [],
+    ],
+    [
+      'OpenTofu by its registry',
+      {
+        changes: [{ address: 'a.b', values: [{}], provider: 'registry.opentofu.org/hashicorp/aws' }],
+        more: [field(25, false), incomplete],
+      },
+      [],
+    ],
+  ])('may be whether the plan is complete: %s', (_, plan, skipped) => {
+    expect(read(makeSavedPlan(plan)).skipped.map(({ what }) => what)).toEqual(skipped)
+  })
+
+  it('is which of two changes of one address counts: the first', () => {
+    const changes = [1, 2].map((n) => ({ address: 'aws_vpc.v', values: [{ n }] }))
+    const evidence = read(makeSavedPlan({ changes }))
+    expect(evidence.resources.map(({ values }) => values)).toEqual([{ n: 1 }])
+    expect(evidence.skipped.map(({ what }) => what)).toEqual(['1 repeated address'])
+  })
+
+  it('is ignored: fields of a newer Terraform', () => {
+    const more = [field(99, 'new'), field(30, 7), field(31, Buffer.from([1, 2, 3]))]
+    expect(read(makeSavedPlan({ changes: [alarm], more })).resources.map(({ address }) => address)).toEqual([
+      'aws_alarm.a',
+    ])
+  })
+
+  it('is what refers to what, without source: nothing is said of it', () => {
+    const changes = [
+      { address: 'aws_vpc.v', values: [{ id: unknown }] },
+      { address: 'aws_subnet.s', values: [{ vpc_id: unknown }] },
+    ]
+    const evidence = read(makeSavedPlan({ changes }))
+    const related = evidence.relate('after', new Set(['aws_vpc', 'aws_subnet']))
+    expect(related).toEqual({ links: [], open: [{ from: 'aws_subnet.s', attribute: 'vpc_id' }] })
+    expect(evidence.resources.map(({ references, unset }) => [references, unset])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+  })
+
+  it('is taken from the source: what refers to what', () => {
+    const changes = [
+      { address: 'aws_vpc.v', values: [{ id: unknown }] },
+      { address: 'aws_subnet.s', values: [{ id: unknown, vpc_id: unknown }] },
+    ]
+    const files = { 'main.tf': 'resource "aws_vpc" "v" {}\nresource "aws_subnet" "s" {\n  vpc_id = aws_vpc.v.id\n}\n' }
+    const evidence = read(makeSavedPlan({ changes, files }))
+    expect(evidence.relate('after', new Set(['aws_vpc', 'aws_subnet']))).toEqual({
+      links: [{ from: 'aws_subnet.s', attribute: 'vpc_id', to: 'aws_vpc.v' }],
+      open: [],
+    })
+    expect(evidence.resources.map(({ references, unset }) => [references, unset])).toEqual([
+      [{ vpc_id: true }, { id: true }],
+      [undefined, { id: true }],
+    ])
+  })
+
+  it('are the types of values in the state, which stand beside them', () => {
+    const resource = (type: string, provider: string, attributes: object) => ({
+      mode: 'data',
+      type,
+      name: 'd',
+      provider: `provider["${provider}"]`,
+      instances: [{ attributes, sensitive_attributes: [[{ type: 'get_attr', value: 'secret' }]] }],
+    })
+    const open = {
+      secret: { value: 'kept-from-view', type: 'string' },
+      record: { value: 'v', type: 'TXT' },
+      more: { value: 1, type: 'string', x: 1 },
+    }
+    const state = { resources: [resource('t', 'terraform.io/builtin/terraform', open)] }
+    const evidence = read(makeSavedPlan({ state }))
+    expect(evidence.resources).toEqual([
+      {
+        address: 'data.t.d',
+        root: 'infra',
+        type: 't',
+        name: 'd',
+        module: '',
+        mode: 'data',
+        provider: 'terraform.io/builtin/terraform',
+        origin: 'plan',
+        actions: ['read'],
+        values: { ...open, secret: 'kept-from-view' },
+        unknown: {},
+        sensitive: { secret: true },
+      },
+    ])
+    expect([...evidence.secrets()]).toEqual(['kept-from-view'])
   })
 })

@@ -13,6 +13,7 @@ export function markPaths(value: Json | undefined, unknown: Marks, paths: readon
   return marks
 }
 
+/** Grows the marks where they are, since a long list may have a path for each of its elements. */
 function mark(marks: Marks, value: Json | undefined, unknown: Marks, path: ValuePath, at: number): Marks {
   if (marks === true || at === path.length) return true
   const step = path[at]
@@ -21,7 +22,7 @@ function mark(marks: Marks, value: Json | undefined, unknown: Marks, path: Value
   if (Array.isArray(value)) {
     const list = value as readonly Json[]
     if (typeof step !== 'number' || step < 0 || step >= list.length) return marks
-    const items: Marks[] = Array.isArray(marks) ? [...(marks as readonly Marks[])] : list.map(() => false)
+    const items: Marks[] = Array.isArray(marks) ? (marks as Marks[]) : list.map(() => false)
     const inner = mark(items[step] ?? false, list[step], insideOf(unknown, step), path, at + 1)
     if (inner === false) return marks
     items[step] = inner
@@ -31,7 +32,7 @@ function mark(marks: Marks, value: Json | undefined, unknown: Marks, path: Value
   const name = String(step)
   const below = insideOf(unknown, name)
   if (!Object.hasOwn(value, name) && below !== true) return marks
-  const members: Record<string, Marks> = isMarksObject(marks) ? { ...marks } : {}
+  const members: Record<string, Marks> = isMarksObject(marks) ? marks : {}
   const known = Object.hasOwn(members, name) ? members[name] : undefined
   const inner = mark(known ?? false, value[name], below, path, at + 1)
   if (inner === false) return marks

@@ -26,6 +26,8 @@ export interface Archive {
   readonly names: readonly string[]
   /** The content of an entry, checked against its size and checksum; undefined when there is no such entry. */
   readonly read: (name: string) => Buffer | undefined
+  /** How many bytes an entry holds; 0 when there is no such entry. */
+  readonly sizeOf: (name: string) => number
 }
 
 /**
@@ -47,6 +49,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = planLimits): Arch
   }
   return {
     names: [...entries.keys()],
+    sizeOf: (name) => entries.get(name)?.size ?? 0,
     read: (name) => {
       const entry = entries.get(name)
       return entry === undefined ? undefined : inflate(buffer, entry)
