@@ -47,9 +47,18 @@ function withOutputs(text: string): string {
         encoding: 'utf8',
         env: { ...process.env, NO_COLOR: '1' },
       })
-      return `${open}\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n\n${close}`
+      return `${open}\n\`\`\`text\n${shortened(stdout.trimEnd())}\n\`\`\`\n\n${close}`
     },
   )
+}
+
+/** Beginning and end of a long output, with a line that says how much is left out. */
+function shortened(text: string): string {
+  const lines = text.split('\n')
+  const [head, tail] = [56, 12]
+  if (lines.length <= head + tail) return text
+  const left = lines.length - head - tail
+  return [...lines.slice(0, head), `   ⋮   (${left} more lines)`, ...lines.slice(-tail)].join('\n')
 }
 
 function policyIndex(policies: readonly Policy[]): string {

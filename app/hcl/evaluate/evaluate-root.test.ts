@@ -188,6 +188,13 @@ describe('instances nobody can count', () => {
   })
 })
 
+test('True and False are what they say, though Terraform refuses them', () => {
+  expect(shown(evaluateFiles({ 'main.tf': 'resource "x" "y" {\n  a = False\n  b = !True\n}\n' }))['x.y']).toEqual({
+    a: false,
+    b: false,
+  })
+})
+
 test('a broken file is left out, and the rest is evaluated', () => {
   const root = evaluateFiles({
     'good.tf': 'resource "x" "good" {\n  name = local.name\n}\nlocals {\n  name = "n"\n}',

@@ -31,6 +31,11 @@ export function resolveName(module: ModuleInstance, name: string, steps: Steps, 
     case 'data':
     case 'ephemeral':
       return resolveResource(module, `${name}.${takeName(steps) ?? ''}.${takeName(steps) ?? ''}`, steps, scope)
+    // Terraform refuses them, and what their author meant is plain.
+    case 'True':
+      return true
+    case 'False':
+      return false
     default:
       return resolveResource(module, `${name}.${takeName(steps) ?? ''}`, steps, scope)
   }

@@ -22,6 +22,9 @@ export interface Writing {
   readonly scratch: JsonText
 }
 
+/** Says, when asked, what type the values of a change have. */
+export type TypeOf = () => ValueType | undefined
+
 /** Bytes of a message, or of a value in it. */
 export interface Stretch {
   readonly start: number
@@ -54,7 +57,7 @@ const moments: ReadonlyMap<number, Moments> = new Map([
  *
  * @throws Refusal for an action or a number of values that is not known.
  */
-export function writeChange(wire: Wire, writing: Writing, known: '{}' | 'false', type?: ValueType): WrittenChange {
+export function writeChange(wire: Wire, writing: Writing, known: '{}' | 'false', typeOf?: TypeOf): WrittenChange {
   let action = 0
   const values: Stretch[] = []
   const beforeSensitive: ValuePath[] = []
@@ -79,12 +82,12 @@ export function writeChange(wire: Wire, writing: Writing, known: '{}' | 'false',
   out.raw('{"actions":')
   out.raw(found.actions)
   out.raw(',"before":')
-  if (writeValue(found.before === undefined ? undefined : values[found.before], writing, type) === 'all')
+  if (writeValue(found.before === undefined ? undefined : values[found.before], writing, typeOf) === 'all')
     out.raw('null')
   unclear += transcriber.unclear
   const end = out.length
   out.raw(',"after":')
-  const unknown = writeValue(found.after === undefined ? undefined : values[found.after], writing, type)
+  const unknown = writeValue(found.after === undefined ? undefined : values[found.after], writing, typeOf)
   if (unknown === 'all') out.length = end
   unclear += transcriber.unclear
   out.raw(',"after_unknown":')
@@ -101,10 +104,10 @@ const plain: WrittenChange = { beforeSensitive: [], afterSensitive: [], unclear:
 function writeValue(
   value: Stretch | undefined,
   { transcriber, out, marks }: Writing,
-  type: ValueType | undefined,
+  typeOf: TypeOf | undefined,
 ): HowUnknown {
   marks.length = 0
-  if (value !== undefined) return transcriber.write(value.start, value.end, out, marks, type)
+  if (value !== undefined) return transcriber.write(value.start, value.end, out, marks, typeOf)
   transcriber.unclear = 0
   out.raw('null')
   return 'none'

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../model/json.ts'
 import { type Marks, typeKey } from '../../model/resource.ts'
-import type { Body, ValueType } from '../../schema/declaration.ts'
+import type { Body } from '../../schema/declaration.ts'
 import { readPath, type Stretch, type Writing, type WrittenChange, writeChange } from './change.ts'
 import { Refusal } from './refusal.ts'
 import { inAddressOrder, openAddresses, type PlacedAddress } from './resource-address.ts'
@@ -101,21 +101,13 @@ function writeEntry(
   out.text(JSON.stringify(found.text))
   describe(found, buffer, writing, providers)
   out.raw(',"change":')
-  const before = out.length
-  const { rounded } = writing.transcriber
   const { start, end } = found.change
-  const written = writeChange(new Wire(buffer, start, end), writing, '{}')
-  const body = written.unclear === 0 ? undefined : bodyOf(typeKey(found.address))
-  if (body === undefined) {
-    out.raw('}')
-    return written
-  }
-  const type: ValueType = { kind: 'object', body }
-  out.length = before
-  writing.transcriber.rounded = rounded
-  const better = writeChange(new Wire(buffer, start, end), writing, '{}', type)
+  const written = writeChange(new Wire(buffer, start, end), writing, '{}', () => {
+    const body = bodyOf(typeKey(found.address))
+    return body === undefined ? undefined : { kind: 'object', body }
+  })
   out.raw('}')
-  return better
+  return written
 }
 
 /** Writes the members of an entry beside address and change. */

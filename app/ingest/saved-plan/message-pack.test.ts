@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts'
 function transcribe(bytes: Buffer, type?: ValueType) {
   const [out, marks] = [new JsonText(), new JsonText()]
   const transcriber = new Transcriber(bytes)
-  const how = transcriber.write(0, bytes.length, out, marks, type)
+  const how = transcriber.write(0, bytes.length, out, marks, () => type)
   const { rounded, unclear } = transcriber
   return { value: how === 'all' ? 'all unknown' : out.parse(), marks: marks.parse(), how, rounded, unclear }
 }
@@ -174,11 +174,11 @@ describe('what is no value', () => {
     ['another extension', bytes(0xd4, 5, 0), 'an extension of type 5'],
     ['an extension that is cut off', bytes(0xc7, 200, 12), 'a value that ends too early'],
     ['not a number', bytes(0xcb, 0x7f, 0xf8, 0, 0, 0, 0, 0, 0), 'a number that is not finite'],
-    ['a type that is no JSON', bytes(0x92, 0xc4, 1, 0x5b, 0xc0), 'a type that is not JSON'],
-    ['a type nobody knows', packValue(new Typed('colour', 1)), 'a type "colour"'],
+    ['a type that is no JSON', bytes(0x92, 0xc4, 1, 0x5b, 0xa3, 0x30, 0x2e, 0x31), 'a type that is not JSON'],
+    ['a type nobody knows', packValue(new Typed('colour', '0.1')), 'a type "colour"'],
     [
       'a type nested too deeply',
-      packValue(new Typed(JSON.parse(`${'["list",'.repeat(300)}"string"${']'.repeat(300)}`), null)),
+      packValue(new Typed(JSON.parse(`${'["list",'.repeat(300)}"string"${']'.repeat(300)}`), '0.1')),
       'a type nested too deeply',
     ],
     ['lists nested too deeply', Buffer.alloc(100_000, 0x91), 'a value nested too deeply'],

@@ -32,6 +32,7 @@ export class Transcriber {
   #at = 0
   #end = 0
   #unknown = 0
+  #looksAtTypes = false
 
   constructor(buffer: Buffer) {
     this.#buffer = buffer
@@ -39,11 +40,30 @@ export class Transcriber {
 
   /**
    * Writes the value that fills the bytes from `start` to `end`: to `out` without what is unknown (left out of objects, null in lists), to
-   * `marks` what of it is. A value that is wholly unknown leaves `out` as it is. `type`, where known, tells texts from numbers.
+   * `marks` what of it is. A value that is wholly unknown leaves `out` as it is. `typeOf` is asked for the type, which tells texts from numbers, where
+   * that makes a difference.
    */
-  write(start: number, end: number, out: JsonText, marks: JsonText, type?: ValueType): HowUnknown {
+  write(start: number, end: number, out: JsonText, marks: JsonText, typeOf?: () => ValueType | undefined): HowUnknown {
+    const before = { out: out.length, marks: marks.length, rounded: this.rounded }
+    const first = this.#fill(start, end, out, marks, undefined, false)
+    if (this.unclear === 0) return first
+    out.length = before.out
+    marks.length = before.marks
+    this.rounded = before.rounded
+    return this.#fill(start, end, out, marks, typeOf?.(), true)
+  }
+
+  #fill(
+    start: number,
+    end: number,
+    out: JsonText,
+    marks: JsonText,
+    type: ValueType | undefined,
+    looksAtTypes: boolean,
+  ): HowUnknown {
     this.#at = start
     this.#end = end
+    this.#looksAtTypes = looksAtTypes
     this.#unknown = 0
     this.unclear = 0
     const kind = this.#value(out, marks, type, 0)
@@ -117,12 +137,12 @@ export class Transcriber {
     return 'parts'
   }
 
-  /** A value whose type the provider leaves open comes as a pair: its type as JSON, and the value. */
+  /** A value whose type the provider leaves open comes as a pair: its type as JSON, which is looked at where it matters, and the value. */
   #typed(out: JsonText, marks: JsonText, depth: number): Kind {
     this.#enter(2, depth)
     const length = this.#long(1 << ((this.#buffer[this.#at] ?? 0) - 0xc4))
     const start = this.#take(length)
-    return this.#value(out, marks, this.#type(start, length), depth + 1)
+    return this.#value(out, marks, this.#looksAtTypes ? this.#type(start, length) : undefined, depth + 1)
   }
 
   #type(start: number, length: number): ValueType {
