@@ -3,6 +3,9 @@ import {
   evidenceKinds
 } from "./chunks/chunk-OKYF6Y7R.js";
 import {
+  readAhead
+} from "./chunks/chunk-WXDGFLVW.js";
+import {
   version
 } from "./chunks/chunk-AKKE5ECK.js";
 import {
@@ -98,9 +101,9 @@ function folderName(text) {
 
 // app/command/check-options.ts
 function addCheck(program2) {
-  const command = program2.command("check").summary("judge plans and state against policies").description(
-    "Judges Terraform plans (terraform show -json) and state against the built-in policies and your own.\nAn input is a file, a folder (the plans and states in it, recognised by content) or - for standard input."
-  ).argument("<inputs...>", "plan or state JSON, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option2("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
+  const command = program2.command("check").summary("judge plans, source and state against policies").description(
+    "Judges Terraform plans (saved, or as JSON), source and state against the built-in policies and your own.\nAn input is a plan or state, a folder (the plans, states and root modules in it, recognised by content)\nor - for standard input. Where a plan and its source are both there, the plan gives the values and the source\nthe lines."
+  ).argument("<inputs...>", "plans, states, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option2("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
     new Option2("--fail-on <severity>", "fail on findings of this severity and above (default: high)").choices(
       severities
     )
@@ -108,7 +111,14 @@ function addCheck(program2) {
     "--namespace <package>",
     'package of policies written for conftest, "*" for all (repeatable, default: main)',
     collect
-  ).option("--only <kinds>", `only evidence of these kinds, comma-separated: ${evidenceKinds.join(", ")}`, kinds).option("--root <name>", "name of the root module the evidence belongs to (default: its folder)");
+  ).option("--only <kinds>", `only evidence of these kinds, comma-separated: ${evidenceKinds.join(", ")}`, kinds).option(
+    "--source <folder>",
+    "Terraform source the plans were made from (default: their folder or this one, where it fits)"
+  ).option(
+    "--root <folder>",
+    "root module to judge, or the one a plan belongs to (repeatable, default: found by shape)",
+    collect
+  ).option("--var-file <file>", "values of variables for source, as with terraform plan (repeatable)", collect).option("--allow-broken", "judge what can be read when a source file is broken, without exit code 2");
   addBaseOptions(command).option("--no-library", "judge with your own policies alone").option(
     "--explain <policy address>",
     "show why a policy says what it says of one resource, with the values it read",
@@ -117,18 +127,21 @@ function addCheck(program2) {
     "after",
     `
 Examples:
-  terraform plan -out tfplan && terraform show -json tfplan > plan.json
-  plumbline check plan.json
+  plumbline check .
+  terraform plan -out tfplan && plumbline check tfplan
+  terraform show -json tfplan > plan.json && plumbline check plan.json --source infra
   plumbline check plan.json --policies policies --fail-on critical
-  plumbline check . --only plan --format json > report.json
+  plumbline check . --only source --format json > report.json
   plumbline check plan.json --base origin/main
   plumbline check . --write-baseline baseline.json
   plumbline check plan.json --explain aws.s3.public_acls_blocked 'aws_s3_bucket_public_access_block.press'
 
 Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked.`
   ).action(async (inputs, options) => {
-    const { runCheck } = await import("./chunks/check-5XJU2L7O.js");
-    process.exitCode = await runCheck(inputs, options);
+    const [first = "-"] = inputs;
+    const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
+    const { runCheck } = await import("./chunks/check-KVSIDJOU.js");
+    process.exitCode = await runCheck(inputs, options, async () => ahead);
   });
 }
 
@@ -170,27 +183,27 @@ function addPolicy(program2) {
   const folders = "-p, --policies <path>";
   const listFormat = () => new Option3("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
   policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-SWTGCDKZ.js");
+    const { runList } = await import("./chunks/policy-catalogue-TKFFVZ5A.js");
     process.exitCode = await runList(options);
   });
   policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-SWTGCDKZ.js");
+    const { runShow } = await import("./chunks/policy-catalogue-TKFFVZ5A.js");
     process.exitCode = await runShow(id, options);
   });
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-V4TFAZ2G.js");
+    const { runTest } = await import("./chunks/policy-test-7KNP3DDO.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-UJN66G2X.js");
+    const { runFormat } = await import("./chunks/policy-source-EMABS3QL.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
     "Check policies: syntax, types, metadata, and every attribute path against what the providers declare."
   ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect2).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-UJN66G2X.js");
+    const { runCheckPolicies } = await import("./chunks/policy-source-EMABS3QL.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
 }

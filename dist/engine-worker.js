@@ -1,8 +1,8 @@
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-SYOQUWFJ.js";
-import "./chunks/chunk-FHBJZI2U.js";
+} from "./chunks/chunk-GJDT6OXT.js";
+import "./chunks/chunk-NWBLPVJA.js";
 import {
   Problem
 } from "./chunks/chunk-ODP4TEP5.js";

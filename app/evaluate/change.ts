@@ -1,10 +1,12 @@
 import type { Change, Finding } from '../model/finding.ts'
 import { push } from '../model/grow.ts'
+import { isPartOf } from './part.ts'
 
 /**
  * Compares findings with those of the base, as a multiset: each base finding can make one present finding `existing`. Equal messages
  * are paired first, so that of two alike the one that really was there is called existing. What was undetermined does not make existing
- * what fails now. What failed and is left of the base is `fixed`.
+ * what fails now. What is undetermined as a whole says nothing of its parts: a part that failed is not fixed, and the doubt about it is
+ * not new. What else failed and is left of the base is `fixed`.
  */
 export function compareWithBase(
   findings: readonly Finding[],
@@ -31,11 +33,26 @@ export function compareWithBase(
       changes.set(finding, 'existing')
     }
   }
-  const fixed = [...pool.values()]
+  const parts = new Map<string, Finding[]>()
+  for (const old of [...pool.values()].flat()) if (old.status === 'fail') push(parts, subjectOf(old), old)
+  const covered = new Set<Finding>()
+  for (const finding of findings) {
+    if (finding.status !== 'undetermined') continue
+    for (const old of parts.get(subjectOf(finding)) ?? []) {
+      if (!isPartOf(old.path, finding.path)) continue
+      covered.add(old)
+      changes.set(finding, 'existing')
+    }
+  }
+  const fixed = [...parts.values()]
     .flat()
-    .filter(({ status }) => status === 'fail')
+    .filter((old) => !covered.has(old))
     .map((finding) => ({ ...finding, change: 'fixed' as const }))
   return { findings: findings.map((finding) => ({ ...finding, change: changes.get(finding) ?? 'new' })), fixed }
+}
+
+function subjectOf({ policy, address }: Finding): string {
+  return `${policy} ${address ?? ''}`
 }
 
 /**

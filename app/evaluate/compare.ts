@@ -5,6 +5,7 @@ import { nothingRenamed, type Renaming } from '../model/move.ts'
 import { type Occupied, type Place, relocator } from './compare-moves.ts'
 import { fingerprint, withoutCounts } from './fingerprint.ts'
 import { pair } from './pair.ts'
+import { isPartOf } from './part.ts'
 
 /** A finding of now. Its status is the one it has before waivers, its change what its own evidence says, null when that says nothing. */
 export interface PresentFinding {
@@ -78,6 +79,7 @@ export function compare<B extends BaseFinding>(
     for (const { head, change } of paired(own, known))
       changes[head.index] = change(head, covers(head.finding.root ?? '.'))
   }
+  coverParts(present, all, changes)
   return { changes, gone: all.filter(isGone).map(({ base: each, left }) => ({ base: each, count: left })) }
 }
 
@@ -93,6 +95,30 @@ interface Slot<B extends BaseFinding> {
   /** Where its subject is now. */
   readonly address: string
   left: number
+}
+
+/**
+ * What is undetermined as a whole says nothing of its parts: one that failed on the base is not gone, and the doubt about it is not new.
+ */
+function coverParts<B extends BaseFinding>(
+  present: readonly PresentFinding[],
+  all: readonly Slot<B>[],
+  changes: Change[],
+) {
+  const parts = new Map<string, Slot<B>[]>()
+  for (const slot of all) {
+    const { policy, root, status, waived } = slot.base
+    if (slot.left > 0 && status === 'fail' && !waived) push(parts, JSON.stringify([policy, root, slot.address]), slot)
+  }
+  for (const [index, { finding, waived }] of present.entries()) {
+    if (waived || finding.status !== 'undetermined') continue
+    const { policy, root, address, path } = finding
+    for (const slot of parts.get(JSON.stringify([policy, root ?? '.', address ?? ''])) ?? []) {
+      if (!isPartOf(slot.base.path, path)) continue
+      slot.left = 0
+      changes[index] = 'existing'
+    }
+  }
 }
 
 /** What was undetermined was never said to be true, so it is not said to be fixed. */

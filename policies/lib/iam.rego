@@ -9,43 +9,75 @@ import data.lib.is
 import data.lib.tf
 
 # METADATA
-# description: The statements of the JSON document at the path; an unknown document gives one unknown statement.
+# description: >-
+#   The statements of the JSON document at the path. A document that is unknown as a whole stands for the statements in it,
+#   so that it is named once and as what is written: the attribute.
 statements(subject, path) := [statement |
 	some document in tf.documents(subject, path)
-	some statement in tf.blocks(document, ["Statement"])
+	some statement in _statements_in(document)
 ]
 
 # METADATA
-# description: The document at the path allows every action on every resource.
-grants_everything(subject, path) := "no" if _has_none(subject, path, _star)
+# description: >-
+#   What in the document at the path allows every action on every resource, or may. A grant is the `statement`, the `path`
+#   in it of the element that goes too far (empty where the statement is unknown as a whole) and the `test` that says so.
+grants_of_everything(subject, path) := [] if _has_none(subject, path, _star)
 
-grants_everything(subject, path) := is.any_of({allows_everything(s) | some s in statements(subject, path)}) if {
+grants_of_everything(subject, path) := grants if {
 	not _has_none(subject, path, _star)
+	grants := [_grant(s, "Action", test) |
+		some s in statements(subject, path)
+		test := allows_everything(s)
+		test != "no"
+	]
 }
 
 # METADATA
-# description: The document at the path has a statement that allows every action, on whatever resource.
-grants_every_action(subject, path) := "no" if _has_none(subject, path, _star)
+# description: What in the document at the path allows every action, on whatever resource, or may; as in `grants_of_everything`.
+grants_of_every_action(subject, path) := [] if _has_none(subject, path, _star)
 
-grants_every_action(subject, path) := is.any_of({allows_every_action(s) | some s in statements(subject, path)}) if {
+grants_of_every_action(subject, path) := grants if {
 	not _has_none(subject, path, _star)
+	grants := [_grant(s, "Action", test) |
+		some s in statements(subject, path)
+		test := allows_every_action(s)
+		test != "no"
+	]
 }
 
 # METADATA
-# description: The document at the path allows all actions of a service, or all but a few, on every resource.
-grants_whole_service(subject, path) := "no" if _has_none(subject, path, _star_or_all_but)
+# description: >-
+#   What in the document at the path allows all actions of a service, or all but a few, on every resource, or may; as in
+#   `grants_of_everything`.
+grants_of_whole_services(subject, path) := [] if _has_none(subject, path, _star_or_all_but)
 
-grants_whole_service(subject, path) := is.any_of({allows_whole_service(s) | some s in statements(subject, path)}) if {
+grants_of_whole_services(subject, path) := grants if {
 	not _has_none(subject, path, _star_or_all_but)
+	grants := [_grant(s, _written(s, "Action", "NotAction"), test) |
+		some s in statements(subject, path)
+		test := allows_whole_service(s)
+		test != "no"
+	]
+}
+
+# METADATA
+# description: >-
+#   What in the document at the path lets everybody do something, without a condition that says who, or may; as in
+#   `grants_of_everything`.
+grants_to_everybody(subject, path) := [] if _has_none(subject, path, _star_or_all_but)
+
+grants_to_everybody(subject, path) := grants if {
+	not _has_none(subject, path, _star_or_all_but)
+	grants := [_grant(s, _written(s, "Principal", "NotPrincipal"), test) |
+		some s in statements(subject, path)
+		test := _allows_everybody(s)
+		test != "no"
+	]
 }
 
 # METADATA
 # description: The document at the path lets everybody do something, without a condition that says who.
-is_public(subject, path) := "no" if _has_none(subject, path, _star_or_all_but)
-
-is_public(subject, path) := is.any_of({_allows_everybody(s) | some s in statements(subject, path)}) if {
-	not _has_none(subject, path, _star_or_all_but)
-}
+is_public(subject, path) := is.any_of({grant.test | some grant in grants_to_everybody(subject, path)})
 
 # METADATA
 # description: The document at the path denies everybody everything that does not come over TLS.
@@ -87,6 +119,20 @@ allows_whole_service(statement) := is.all_of([
 	_covers_everything(statement),
 	_is_for_identities(statement),
 ])
+
+_statements_in(document) := [document] if document.unknown == true
+
+_statements_in(document) := tf.blocks(document, ["Statement"]) if document.unknown != true
+
+_grant(statement, _, test) := {"statement": statement, "path": [], "test": test} if statement.unknown == true
+
+_grant(statement, element, test) := {"statement": statement, "path": [element], "test": test} if statement.unknown != true
+
+# Of an element and the one that says all but, the one that is written.
+_written(statement, named, all_but) := all_but if {
+	is.present(statement, [named]) == "no"
+	is.present(statement, [all_but]) != "no"
+} else := named
 
 _allows_everybody(statement) := is.all_of([
 	_allows(statement),

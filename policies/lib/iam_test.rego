@@ -1,10 +1,11 @@
 package lib.iam_test
 
 import data.lib.iam
+import data.lib.is
 import data.lib.testing
 
 test_everything_is_every_action_on_every_resource if {
-	_each_says("grants_everything", {
+	_each_says("grants_of_everything", {
 		"yes": [
 			{"Effect": "Allow", "Action": "*", "Resource": "*"},
 			{"Effect": "Allow", "Action": ["s3:GetObject", "*"], "Resource": ["arn:aws:s3:::logs", "*"]},
@@ -26,7 +27,7 @@ test_everything_is_every_action_on_every_resource if {
 }
 
 test_every_action_counts_on_whatever_resource if {
-	_each_says("grants_every_action", {
+	_each_says("grants_of_every_action", {
 		"yes": [{"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::logs/*"}],
 		"no": [
 			{"Effect": "Allow", "Action": ["s3:*", "ec2:Describe*"], "Resource": "*"},
@@ -36,7 +37,7 @@ test_every_action_counts_on_whatever_resource if {
 }
 
 test_a_whole_service_is_all_of_its_actions_on_every_resource if {
-	_each_says("grants_whole_service", {
+	_each_says("grants_of_whole_services", {
 		"yes": [
 			{"Effect": "Allow", "Action": ["sqs:*", "iam:PassRole"], "Resource": ["*"]},
 			{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"},
@@ -131,20 +132,57 @@ test_requires_tls_where_everybody_is_denied_without if {
 
 test_one_statement_may_stand_without_a_list if {
 	document := json.marshal({"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}})
-	iam.grants_everything(_resource(document), ["policy"]) == "yes"
+	_answer(iam.grants_of_everything(_resource(document), ["policy"])) == "yes"
+}
+
+test_a_grant_stands_at_the_element_that_goes_too_far if {
+	open := {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}
+	closed := {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "*", "Resource": "*"}
+	all_but := {"Effect": "Allow", "NotPrincipal": {"AWS": "123456789012"}, "Action": "*", "Resource": "*"}
+	_places(iam.grants_to_everybody(_policy([open, closed, all_but]), ["policy"])) == [
+		["policy", "Statement", 0, "Principal"],
+		["policy", "Statement", 2, "NotPrincipal"],
+	]
+	everything := {"Effect": "Allow", "Action": ["s3:*", "*"], "Resource": "*"}
+	most := {"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}
+	_places(iam.grants_of_everything(_policy([most, everything]), ["policy"])) == [["policy", "Statement", 1, "Action"]]
+	_places(iam.grants_of_every_action(_policy([most, everything]), ["policy"])) == [["policy", "Statement", 1, "Action"]]
+	_places(iam.grants_of_whole_services(_policy([most, everything]), ["policy"])) == [
+		["policy", "Statement", 0, "NotAction"],
+		["policy", "Statement", 1, "Action"],
+	]
+	alone := _resource(json.marshal({"Statement": everything}))
+	_places(iam.grants_of_everything(alone, ["policy"])) == [["policy", "Statement", "Action"]]
+}
+
+test_what_is_unknown_as_a_whole_is_one_grant_at_what_is_written if {
+	every subject in [_resource(`{"Statement": "*`), testing.unknown(_resource(null), {"policy": true})] {
+		every grants in [
+			iam.grants_of_everything(subject, ["policy"]),
+			iam.grants_of_every_action(subject, ["policy"]),
+			iam.grants_of_whole_services(subject, ["policy"]),
+			iam.grants_to_everybody(subject, ["policy"]),
+		] {
+			_places(grants) == [["policy"]]
+		}
+	}
+	open := testing.unknown(_resource(`{"Statement": null}`), {"policy": {"Statement": true}})
+	_places(iam.grants_of_everything(open, ["policy"])) == [["policy", "Statement"]]
+	one := testing.unknown(_resource(`{"Statement": [null]}`), {"policy": {"Statement": [true]}})
+	_places(iam.grants_of_everything(one, ["policy"])) == [["policy", "Statement", 0]]
 }
 
 test_an_escape_hides_nothing if {
 	document := `{"Statement": [{"Effect": "Allow", "Action": "\u002a", "Resource": "\u002a"}]}`
-	iam.grants_everything(_resource(document), ["policy"]) == "yes"
+	_answer(iam.grants_of_everything(_resource(document), ["policy"])) == "yes"
 }
 
 test_what_cannot_be_read_cannot_be_judged if {
 	every subject in [_resource(`{"Statement": "*`), testing.unknown(_resource(null), {"policy": true})] {
 		every answer in [
-			iam.grants_everything(subject, ["policy"]),
-			iam.grants_every_action(subject, ["policy"]),
-			iam.grants_whole_service(subject, ["policy"]),
+			_answer(iam.grants_of_everything(subject, ["policy"])),
+			_answer(iam.grants_of_every_action(subject, ["policy"])),
+			_answer(iam.grants_of_whole_services(subject, ["policy"])),
 			iam.is_public(subject, ["policy"]),
 			iam.requires_tls(subject, ["policy"]),
 		] {
@@ -162,8 +200,8 @@ test_a_document_nobody_wrote_says_nothing if {
 test_a_hole_in_a_document_is_unknown_only_where_it_matters if {
 	text := json.marshal({"Statement": [{"Effect": "Allow", "Action": "*", "Resource": null}]})
 	with_hole := testing.unknown(_resource(text), {"policy": {"Statement": [{"Resource": true}]}})
-	iam.grants_everything(with_hole, ["policy"]) == "unknown"
-	iam.grants_every_action(with_hole, ["policy"]) == "yes"
+	_answer(iam.grants_of_everything(with_hole, ["policy"])) == "unknown"
+	_answer(iam.grants_of_every_action(with_hole, ["policy"])) == "yes"
 }
 
 test_a_hole_in_a_condition_may_narrow if {
@@ -200,26 +238,26 @@ test_a_document_is_used_where_an_identity_s_policy_is_made_of_it if {
 	iam.is_used(document) == "no" with input as elsewhere
 }
 
-_each_says("grants_everything", answers) if {
+_each_says("grants_of_everything", answers) if {
 	every answer, statements in answers {
 		every statement in statements {
-			iam.grants_everything(_policy([statement]), ["policy"]) == answer
+			_answer(iam.grants_of_everything(_policy([statement]), ["policy"])) == answer
 		}
 	}
 }
 
-_each_says("grants_every_action", answers) if {
+_each_says("grants_of_every_action", answers) if {
 	every answer, statements in answers {
 		every statement in statements {
-			iam.grants_every_action(_policy([statement]), ["policy"]) == answer
+			_answer(iam.grants_of_every_action(_policy([statement]), ["policy"])) == answer
 		}
 	}
 }
 
-_each_says("grants_whole_service", answers) if {
+_each_says("grants_of_whole_services", answers) if {
 	every answer, statements in answers {
 		every statement in statements {
-			iam.grants_whole_service(_policy([statement]), ["policy"]) == answer
+			_answer(iam.grants_of_whole_services(_policy([statement]), ["policy"])) == answer
 		}
 	}
 }
@@ -231,6 +269,10 @@ _each_says("is_public", answers) if {
 		}
 	}
 }
+
+_answer(grants) := is.any_of({grant.test | some grant in grants})
+
+_places(grants) := [array.concat(grant.statement.at, grant.path) | some grant in grants]
 
 _narrowed(condition) := iam.is_public(_policy([statement]), ["policy"]) if {
 	statement := {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Condition": condition}

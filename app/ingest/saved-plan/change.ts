@@ -93,7 +93,7 @@ export function writeChange(wire: Wire, writing: Writing, known: '{}' | 'false',
   out.raw(',"after_unknown":')
   if (unknown === 'none') out.raw(known)
   else out.append(writing.marks)
-  if (more !== '') out.text(more)
+  if (more !== '') out.raw(more)
   out.raw('}')
   if (unclear === 0 && beforeSensitive.length === 0 && afterSensitive.length === 0) return plain
   return { beforeSensitive, afterSensitive, unclear }

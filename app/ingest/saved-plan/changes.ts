@@ -22,6 +22,9 @@ interface Found {
   readonly replaces: readonly Stretch[]
 }
 
+/** Nobody plans so many resources at once. */
+const mostChanges = 500_000
+
 /** So much JSON is parsed at once. */
 const piece = 16_000_000
 
@@ -37,6 +40,9 @@ export function readChanges(
   writing: Writing,
   bodyOf: BodyOf,
 ): { readonly changes: readonly JsonObject[]; readonly unclear: number } {
+  if (stretches.length > mostChanges) {
+    throw new Refusal('large', `${stretches.length} changes`, `at most ${mostChanges} changes`)
+  }
   const readAddress = openAddresses()
   const found = stretches.map(({ start, end }) => find(new Wire(buffer, start, end), readAddress))
   const providers = new Map<string, string>()
@@ -98,7 +104,7 @@ function writeEntry(
 ): WrittenChange {
   const { out } = writing
   out.raw('{"address":')
-  out.text(JSON.stringify(found.text))
+  out.raw(JSON.stringify(found.text))
   describe(found, buffer, writing, providers)
   out.raw(',"change":')
   const { start, end } = found.change
@@ -116,7 +122,7 @@ function describe(found: Found, buffer: Buffer, writing: Writing, providers: Map
   const { module, mode, type, name, key } = found.address
   const member = (label: string, value: Json): void => {
     out.raw(label)
-    out.text(JSON.stringify(value))
+    out.raw(JSON.stringify(value))
   }
   let provider = providers.get(found.provider)
   if (provider === undefined) {

@@ -195,7 +195,7 @@ describe('a saved plan that cannot be read is refused, with the way round it', (
 describe('whatever is done to a saved plan, it is read or refused', () => {
   it.each(['values', 'change', 'json-syntax'])('when %s is cut off anywhere', (name) => {
     const { saved } = readPair(name)
-    const step = Math.max(1, Math.floor(saved.length / 500))
+    const step = Math.max(1, Math.floor(saved.length / 300))
     const read: number[] = []
     for (let length = 0; length < saved.length; length += step) {
       if (!(readAll(saved.subarray(0, length)) instanceof Problem)) read.push(length)
@@ -206,7 +206,7 @@ describe('whatever is done to a saved plan, it is read or refused', () => {
   it.each(['values', 'change', 'json-syntax'])('when the bytes of %s are changed', (name) => {
     const { saved } = readPair(name)
     const random = randomFrom(1)
-    for (let n = 0; n < 300; n++) readAll(mutated(saved, random))
+    for (let n = 0; n < 150; n++) readAll(mutated(saved, random))
   })
 
   it.each(['tfplan', 'tfstate', 'tfconfig/m-/main.tf', 'tfconfig/modules.json'])(
@@ -215,7 +215,7 @@ describe('whatever is done to a saved plan, it is read or refused', () => {
       const archive = openZip(readPair('change').saved)
       const random = randomFrom(2)
       let read = 0
-      for (let n = 0; n < 400; n++) {
+      for (let n = 0; n < 150; n++) {
         const entries = archive.names.map((name) => {
           const content = archive.read(name) ?? Buffer.alloc(0)
           return { name, content: name === target ? mutated(content, random) : content, stored: true }

@@ -14,23 +14,20 @@ export class JsonText {
     this.#bytes = Buffer.allocUnsafe(size)
   }
 
-  /** Adds characters that are ASCII and need no escapes. */
+  /** Adds text as it is. */
   raw(text: string): void {
-    this.#reserve(text.length)
-    if (text.length > 12) {
-      this.length += this.#bytes.write(text, this.length, 'latin1')
-      return
-    }
+    this.#reserve(text.length * 3)
     const bytes = this.#bytes
     let at = this.length
-    for (let n = 0; n < text.length; n++) bytes[at++] = text.charCodeAt(n)
+    for (let n = 0; n < text.length; n++) {
+      const c = text.charCodeAt(n)
+      if (c > 0x7f) {
+        this.length += bytes.write(text, this.length)
+        return
+      }
+      bytes[at++] = c
+    }
     this.length = at
-  }
-
-  /** Adds text as it is. */
-  text(text: string): void {
-    this.#reserve(text.length * 3)
-    this.length += this.#bytes.write(text, this.length)
   }
 
   /** Adds the UTF-8 bytes from `start` to `end` in quotes. */

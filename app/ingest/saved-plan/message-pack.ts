@@ -6,6 +6,9 @@ import { mayBeNumber } from './numbers.ts'
 import { Refusal } from './refusal.ts'
 import { readType, typeInside } from './value-type.ts'
 
+/** Values of one plan; 100,000 resources of a cloud hold about six million. */
+const mostItems = 40_000_000
+
 const unknownExtension = 0
 const refinedExtension = 12
 
@@ -33,6 +36,8 @@ export class Transcriber {
   #end = 0
   #unknown = 0
   #looksAtTypes = false
+  /** Members and elements so far, of all values. */
+  #items = 0
 
   constructor(buffer: Buffer) {
     this.#buffer = buffer
@@ -271,9 +276,12 @@ export class Transcriber {
     return start
   }
 
-  /** Every item takes a byte at least, so a count that lies is found at once. */
+  /** Every item takes a byte at least, so a count that lies is found at once; in memory each takes many times as much. */
   #enter(items: number, depth: number): void {
     if (this.#at + items > this.#end) throw odd('a value that ends too early')
+    this.#items += items
+    if (this.#items > mostItems)
+      throw new Refusal('large', `more than ${mostItems} values`, `at most ${mostItems} values`)
     if (depth >= depthLimit) throw new Refusal('large', 'a value nested too deeply', `at most ${depthLimit} levels`)
   }
 }

@@ -6,6 +6,7 @@ import { openSections, type Sections } from '../json/sections.ts'
 import type { ResourceValues } from '../terraform-json/resource-values.ts'
 import { readStateFile } from '../terraform-state/state-file.ts'
 import type { BodyOf } from './changes.ts'
+import { findInstances } from './find-instances.ts'
 import { Refusal } from './refusal.ts'
 import { readType } from './value-type.ts'
 
@@ -19,7 +20,12 @@ export interface PriorState {
 
 /** True for a state that OpenTofu encrypted. */
 export function isEncrypted(text: Buffer): boolean {
-  return scan(text).members.has('encrypted_data')
+  let found = false
+  scan(text, 0, (key) => {
+    found ||= key === 'encrypted_data'
+    return key !== 'resources' && !found
+  })
+  return found
 }
 
 /**
@@ -34,10 +40,13 @@ export function openPriorState(text: Buffer, bodyOf: BodyOf): PriorState {
   const version = sections.get('version')
   if (version !== 4) throw odd(`a tfstate of version ${JSON.stringify(version ?? null)?.slice(0, 40)}`)
   return {
-    resources: (wanted) =>
-      readStateFile(sections.get('resources'), '')
+    resources: (wanted) => {
+      const span = sections.span('resources')
+      const entries = span === undefined ? [] : findInstances(text, span, wanted).map(sections.parse)
+      return readStateFile(entries, '')
         .filter(({ address }) => wanted(address))
-        .map((resource) => ({ ...resource, values: untyped(resource, bodyOf) })),
+        .map((resource) => ({ ...resource, values: untyped(resource, bodyOf) }))
+    },
     secrets: () => outputSecrets(sections),
   }
 }

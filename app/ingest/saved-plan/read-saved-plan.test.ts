@@ -140,6 +140,25 @@ describe('what a saved plan does not say in so many words', () => {
     expect(evidence.skipped.map(({ what }) => what)).toEqual(['the type of 2 values'])
   })
 
+  it.each([
+    ['1.10.5', { user: { password: true }, keys: [true, true] }],
+    ['1.11.0', {}],
+  ])(
+    'is added from the schema where Terraform %s does not keep it: what is sensitive',
+    (terraformVersion, sensitive) => {
+      const values = [{ user: { password: 'x', name: 'y' }, keys: ['a', 'b'], other: [] }]
+      const plan = makeSavedPlan({ terraformVersion, changes: [{ address: 'aws_db.d', values }] })
+      const paths = [
+        ['user', 'password'],
+        ['keys', '*'],
+        ['other', '*', 'secret'],
+        ['missing', '*'],
+      ]
+      const evidence = readEvidence(plan, { ...source, sensitivePaths: () => paths })
+      expect(evidence.resources.map((resource) => resource.sensitive)).toEqual([sensitive])
+    },
+  )
+
   const incomplete = field(26, false)
   it.each([
     ['Terraform that says it', { terraformVersion: '1.8.0', more: [incomplete] }, ['the rest of the plan']],

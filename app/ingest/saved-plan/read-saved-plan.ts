@@ -18,6 +18,7 @@ import { type OpenedPlan, openSavedPlan } from './open-saved-plan.ts'
 import { planMember, planMembers } from './plan-json.ts'
 import { planVersion } from './plan-message.ts'
 import { explainRefusal, Refusal } from './refusal.ts'
+import { addDeclared } from './schema-marks.ts'
 
 /**
  * Reads a saved plan (`terraform plan -out`, of Terraform 1.1 and later or OpenTofu) from its archive alone: no Terraform, no provider. Resources
@@ -38,6 +39,7 @@ export function readSavedPlan(bytes: Uint8Array, source: Source): Evidence {
 function assemble(opened: OpenedPlan, bytes: Uint8Array, source: Source, bodyOf: BodyOf): Evidence {
   const { plan, texts } = opened
   const notes = openNotes()
+  if (source.sensitivePaths !== undefined && !keepsDeclared(opened)) addDeclared(plan.changes, source.sensitivePaths)
   const configuration = once(() => configurationOf(texts, bodyOf))
   const rootModule = once(() => readConfiguration(configuration()))
   const written = once(() => openWritten(rootModule()))
@@ -79,6 +81,12 @@ function assemble(opened: OpenedPlan, bytes: Uint8Array, source: Source, bodyOf:
       return notes.list()
     },
   }
+}
+
+/** Whether the plan marks what schemas declare sensitive: Terraform does so since 1.11 at the latest. */
+function keepsDeclared({ plan, isOpenTofu }: OpenedPlan): boolean {
+  const [major = 0, minor = 0] = plan.terraformVersion.split('.').map(Number)
+  return !isOpenTofu && (major > 1 || (major === 1 && minor >= 11))
 }
 
 function configurationOf(texts: ReadonlyMap<string, string>, bodyOf: BodyOf): JsonObject {

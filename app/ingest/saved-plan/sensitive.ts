@@ -5,10 +5,18 @@ import type { Marks } from '../../model/resource.ts'
 /** Names of attributes and keys of maps and lists; null for an element of a set, which has no key of its own. */
 export type ValuePath = readonly (string | number | null)[]
 
-/** What the paths lead to, as marks over the value. A path into something that is unknown or not there marks nothing; one into a set marks the set. */
-export function markPaths(value: Json | undefined, unknown: Marks, paths: readonly ValuePath[]): Marks {
+/**
+ * What the paths lead to, as marks over the value, in addition to those it has. A path into something that is unknown or not there marks nothing;
+ * one into a set marks the set.
+ */
+export function markPaths(
+  value: Json | undefined,
+  unknown: Marks,
+  paths: readonly ValuePath[],
+  before: Marks = {},
+): Marks {
   if (value === null) return paths.some((path) => path.length === 0)
-  let marks: Marks = {}
+  let marks = before
   for (const path of paths) marks = mark(marks, value, unknown, path, 0)
   return marks
 }

@@ -24,31 +24,36 @@ import data.lib.iam
 import data.lib.is
 import data.lib.tf
 
-_message := "the policy allows all actions of a service, or all but a few, on every resource: name the actions or the resources"
-
 deny contains f if {
 	some type in {"aws_iam_group_policy", "aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy"}
 	some policy in tf.resources(type)
-	test := is.negated(iam.grants_whole_service(policy, ["policy"]))
-	f := finding.unless(test, rego.metadata.chain(), policy, ["policy"], _message)
+	some grant in iam.grants_of_whole_services(policy, ["policy"])
+	f := finding.unless(is.negated(grant.test), rego.metadata.chain(), grant.statement, grant.path, _message_at(grant.path))
 }
 
 deny contains f if {
 	some role in tf.resources("aws_iam_role")
 	some policy in tf.written_blocks(role, ["inline_policy"])
-	test := is.negated(iam.grants_whole_service(policy, ["policy"]))
-	f := finding.unless(test, rego.metadata.chain(), policy, ["policy"], _message)
+	some grant in iam.grants_of_whole_services(policy, ["policy"])
+	f := finding.unless(is.negated(grant.test), rego.metadata.chain(), grant.statement, grant.path, _message_at(grant.path))
 }
 
 deny contains f if {
 	some policy in tf.resources("aws_ssoadmin_permission_set_inline_policy")
-	test := is.negated(iam.grants_whole_service(policy, ["inline_policy"]))
-	f := finding.unless(test, rego.metadata.chain(), policy, ["inline_policy"], _message)
+	some grant in iam.grants_of_whole_services(policy, ["inline_policy"])
+	f := finding.unless(is.negated(grant.test), rego.metadata.chain(), grant.statement, grant.path, _message_at(grant.path))
 }
 
 deny contains f if {
 	some document in tf.resources("data.aws_iam_policy_document")
 	some statement in tf.blocks(document, ["statement"])
 	test := is.any_of([is.negated(iam.allows_whole_service(statement)), iam.is_used(document)])
-	f := finding.unless(test, rego.metadata.chain(), statement, ["actions"], _message)
+	f := finding.unless(test, rego.metadata.chain(), statement, ["actions"], _message_at([]))
 }
+
+# Where no element can be named, the message speaks of the policy.
+_message_at([]) := "the policy allows all actions of a service, or all but a few, on every resource: name the actions or the resources"
+
+_message_at(["Action"]) := "Action is {value} on every resource: name the actions or the resources"
+
+_message_at(["NotAction"]) := "NotAction is {value}, so that all else is allowed on every resource: name the actions or the resources"

@@ -18,17 +18,22 @@ import data.lib.iam
 import data.lib.is
 import data.lib.tf
 
-_message := "the policy lets everybody in: name the principals, or narrow the statement to who or where they are"
-
 deny contains f if {
 	some policy in tf.resources("aws_s3_bucket_policy")
-	test := is.negated(iam.is_public(policy, ["policy"]))
-	f := finding.unless(test, rego.metadata.chain(), policy, ["policy"], _message)
+	some grant in iam.grants_to_everybody(policy, ["policy"])
+	f := finding.unless(is.negated(grant.test), rego.metadata.chain(), grant.statement, grant.path, _message_at(grant.path))
 }
 
 # The bucket's own argument is the way of older providers.
 deny contains f if {
 	some bucket in tf.resources("aws_s3_bucket")
-	test := is.negated(iam.is_public(bucket, ["policy"]))
-	f := finding.unless(test, rego.metadata.chain(), bucket, ["policy"], _message)
+	some grant in iam.grants_to_everybody(bucket, ["policy"])
+	f := finding.unless(is.negated(grant.test), rego.metadata.chain(), grant.statement, grant.path, _message_at(grant.path))
 }
+
+# Where no element can be named, the message speaks of the policy.
+_message_at([]) := "the policy lets everybody in: name the principals, or narrow the statement to who or where they are"
+
+_message_at(["Principal"]) := "Principal is {value}: name the principals, or narrow the statement to who or where they are"
+
+_message_at(["NotPrincipal"]) := "NotPrincipal is {value}, so that everybody else is let in: name the principals instead"
