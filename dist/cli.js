@@ -140,7 +140,7 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
   ).action(async (inputs, options) => {
     const [first = "-"] = inputs;
     const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
-    const { runCheck } = await import("./chunks/check-KVSIDJOU.js");
+    const { runCheck } = await import("./chunks/check-EESYYLN6.js");
     process.exitCode = await runCheck(inputs, options, async () => ahead);
   });
 }
@@ -193,7 +193,7 @@ function addPolicy(program2) {
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-7KNP3DDO.js");
+    const { runTest } = await import("./chunks/policy-test-EIHKH4U3.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {

@@ -34,13 +34,23 @@ export async function gatherSources(request: SourceGatherRequest): Promise<Gathe
   }
   const alone = await sourcesAlone(request, covered)
   for (const [evidence, source] of alone.sources) sources.set(evidence, source)
+  const faults = [...alone.sources.values()].flatMap(({ tree }) => tree.diagnostics())
   return {
     evidence: [...request.evidence, ...alone.sources.keys()],
     sources,
-    skipped: [...skipped, ...alone.skipped],
-    broken: [...alone.sources.values()].flatMap(({ tree }) => tree.diagnostics()),
+    skipped: [...skipped, ...alone.skipped, ...faults.filter((each) => !isBroken(each)).map(asSkipped)],
+    broken: faults.filter(isBroken),
     moves: [...sources].flatMap(([evidence, { tree }]) => movesIn(tree, evidence.root)),
   }
+}
+
+/** True when a part of the text was not understood; other faults leave out one thing that is named. */
+function isBroken({ kind }: SourceDiagnostic): boolean {
+  return kind === 'syntax' || kind === 'unreadable' || kind === 'limit'
+}
+
+function asSkipped({ file, message, location }: SourceDiagnostic): Skipped {
+  return { what: location === undefined ? file : `${file}:${location.start.line}`, why: message }
 }
 
 interface Found {
@@ -64,9 +74,11 @@ async function sourceOf(
     candidates.push({ name, told: told !== undefined, source: { ...root, folder: resolve(folder) } })
   }
   const { source, skipped } = pairSource(evidence, candidates)
-  const own = told === undefined ? openEmbedded(evidence, schema) : undefined
+  // A saved plan knows paths from its root module on; where that lies, only files on disk can tell.
+  const directory = source === undefined ? '.' : evidence.root
+  const own = told === undefined ? openEmbedded(evidence, schema, directory) : undefined
   const double = doubles?.get(evidence)
-  const best = own ?? source ?? (double && openEmbedded(double, schema))
+  const best = own ?? source ?? (double && openEmbedded(double, schema, directory))
   return {
     ...(best === undefined ? {} : { source: best }),
     ...(source === undefined ? {} : { folder: source.folder }),

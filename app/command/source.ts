@@ -68,12 +68,12 @@ export function openRoot(
   return rootSource(tree, sources.tree, (file) => sources.file(file), given, schema, evidence)
 }
 
-/** The source a saved plan carries; undefined when it carries none that can be read. */
-export function openEmbedded(evidence: Evidence, schema: Schema): RootSource | undefined {
+/** The source a saved plan carries, with its root module in a folder; undefined when it carries none that can be read. */
+export function openEmbedded(evidence: Evidence, schema: Schema, directory: string): RootSource | undefined {
   const entries = evidence.source?.()
-  const files = entries === undefined ? undefined : openSnapshotTree(entries, evidence.root)
+  const files = entries === undefined ? undefined : openSnapshotTree(entries, directory)
   if (files === undefined) return undefined
-  const tree = openModuleTree(files, evidence.root)
+  const tree = openModuleTree(files, directory)
   const parse = (file: string): ParsedFile | undefined => {
     const text = files.read(file)
     return text === undefined ? undefined : parseFile(file, text)

@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.ts'
 import type { ValueType } from '../../schema/declaration.ts'
 import { depthLimit } from '../json/value.ts'
 import type { JsonText } from './json-text.ts'
+import { isBytes, isExtension, isScalar, numberSizes } from './message-pack-heads.ts'
 import { mayBeNumber } from './numbers.ts'
 import { Refusal } from './refusal.ts'
 import { readType, typeInside } from './value-type.ts'
@@ -207,7 +208,7 @@ export class Transcriber {
   #number(head: number): string {
     this.#take(1)
     const buffer = this.#buffer
-    const at = this.#take(sizes[head] ?? 0)
+    const at = this.#take(numberSizes[head] ?? 0)
     switch (head) {
       case 0xca:
         return finite(buffer.readFloatBE(at))
@@ -286,35 +287,9 @@ export class Transcriber {
   }
 }
 
-/** Bytes of a number by the byte it starts with. */
-const sizes: Readonly<Record<number, number>> = {
-  202: 4,
-  203: 8,
-  204: 1,
-  205: 2,
-  206: 4,
-  207: 8,
-  208: 1,
-  209: 2,
-  210: 4,
-  211: 8,
-}
-
 function finite(value: number): string {
   if (!Number.isFinite(value)) throw odd('a number that is not finite')
   return String(value)
-}
-
-function isExtension(head: number): boolean {
-  return (head >= 0xc7 && head <= 0xc9) || (head >= 0xd4 && head <= 0xd8)
-}
-
-function isScalar(head: number): boolean {
-  return !(head >= 0x80 && head < 0xa0) && head < 0xdc ? !isExtension(head) : head >= 0xe0
-}
-
-function isBytes(head: number | undefined): boolean {
-  return head === 0xc4 || head === 0xc5 || head === 0xc6
 }
 
 function odd(found: string): Refusal {

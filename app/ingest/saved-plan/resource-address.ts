@@ -80,7 +80,10 @@ interface Placed {
   readonly deposed: string
 }
 
-/** Things in Terraform's order of their addresses: outer modules first, in a module data sources before the rest, by type, name and key, what is deposed last. */
+/**
+ * Things in Terraform's order of their addresses: outer modules first, in a module data sources before the rest, by type, name and key, what is
+ * deposed last.
+ */
 export function inAddressOrder<T extends Placed>(things: readonly T[]): readonly T[] {
   const byModule = new Map<string, T[]>()
   for (const thing of things) push(byModule, thing.address.module, thing)

@@ -37,7 +37,7 @@ export interface SourceRequest {
 
 /**
  * Evaluates a root module and what it calls to the same evidence as a plan of it would be, as far as that can be told without providers and state.
- * Never throws, whatever the source: what cannot be told is marked unknown, what could not be read stands in `skipped`.
+ * Never throws, whatever the source: what cannot be told is marked unknown, what was left out stands in `skipped`, and what is wrong with its files the tree tells.
  */
 export function readSource(request: SourceRequest): Evidence {
   return evidenceOf(request, evaluateSource(request))
@@ -84,7 +84,7 @@ export function evidenceOf(request: SourceRequest, evaluated: EvaluatedRoot): Ev
       return secrets
     },
     document: () => planDocument(resources),
-    skipped: skippedIn(evaluated, tree),
+    skipped: skippedIn(evaluated),
   }
 }
 

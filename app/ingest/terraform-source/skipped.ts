@@ -1,23 +1,17 @@
 import type { EvaluatedRoot } from '../../hcl/evaluate/evaluate-root.ts'
 import type { Note } from '../../hcl/evaluate/work.ts'
 import { positionOf } from '../../hcl/lines.ts'
-import type { SourceTree } from '../../hcl/modules/module-tree.ts'
 import type { Skipped } from '../../model/evidence.ts'
 
 /** Of one kind, more than this are counted and not listed. */
 const mostListed = 50
 
-/** What was left out: modules that are not at hand, files that are broken, and what could not be evaluated. */
-export function skippedIn(evaluated: EvaluatedRoot, tree: SourceTree): readonly Skipped[] {
+/** What was left out: modules that are not at hand, and what could not be evaluated. What is wrong with files the module tree tells. */
+export function skippedIn(evaluated: EvaluatedRoot): readonly Skipped[] {
   const modules = evaluated.unresolved.map(({ address, call }) => ({ what: address, why: `${call.why}; ${call.next}` }))
-  const files = tree.diagnostics().map(({ file, message, location }) => ({
-    what: location === undefined ? file : `${file}:${location.start.line}`,
-    why: message,
-  }))
   const notes = evaluated.notes.map((note) => ({ what: note.what, why: whyOf(note) }))
   return [
     ...listed(modules, 'modules that are not at hand'),
-    ...listed(files, 'faults in files'),
     ...listed(notes, 'expressions that could not be evaluated'),
   ]
 }
