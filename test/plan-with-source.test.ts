@@ -106,11 +106,12 @@ describe('source compared with the source of a base', () => {
     spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd, encoding: 'utf8' })
   const volume = (name: string, encrypted: boolean) =>
     `resource "aws_ebs_volume" "${name}" {\n  availability_zone = "eu-west-1a"\n  size = 1\n  encrypted = ${encrypted}\n}\n`
+  const only = { '.plumbline.yaml': 'policies:\n  only: [aws.ec2.ebs_encrypted]\n' }
   const changes = (report: Report) =>
     [...report.findings, ...report.fixed].map(({ change, address }) => `${change} ${address}`).sort()
 
   it('lets only what is new decide, through moved files, reordered blocks and moved blocks', async () => {
-    const cwd = given({ 'main.tf': volume('old', false) + volume('renamed', false) + volume('mended', false) })
+    const cwd = given({ ...only, 'main.tf': volume('old', false) + volume('renamed', false) + volume('mended', false) })
     git(cwd, 'init', '-q', '-b', 'main')
     git(cwd, 'add', '-A')
     git(cwd, 'commit', '-qm', 'base')
@@ -132,7 +133,7 @@ describe('source compared with the source of a base', () => {
   })
 
   it('does not let a change pardon itself by a comment', async () => {
-    const cwd = given({ 'main.tf': volume('a', true) })
+    const cwd = given({ ...only, 'main.tf': volume('a', true) })
     git(cwd, 'init', '-q', '-b', 'main')
     git(cwd, 'add', '-A')
     git(cwd, 'commit', '-qm', 'base')
@@ -150,7 +151,7 @@ describe('source compared with the source of a base', () => {
   })
 
   it('says which base there is not', async () => {
-    const cwd = given({ 'main.tf': volume('a', true) })
+    const cwd = given({ ...only, 'main.tf': volume('a', true) })
     git(cwd, 'init', '-q', '-b', 'main')
     const ran = await plumbline(['check', '.', '--base', 'nowhere'], { cwd })
     expect([ran.status, ran.stderr]).toEqual([2, expect.stringMatching(/nowhere/)])

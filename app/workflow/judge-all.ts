@@ -93,6 +93,6 @@ function noEvidence({ skipped }: CheckRequest): Problem {
   return new Problem('input.nothing', 'no evidence found', {
     found: also.length === 0 ? 'no plan, no state and no Terraform source' : `only ${also.join(', ')}`,
     wanted: 'a Terraform plan, a state, or a folder with Terraform source',
-    next: 'terraform plan -out tfplan, and check tfplan; or check the folder of a root module',
+    next: 'make a plan (terraform plan -out tfplan, as JSON: terraform show -json tfplan > plan.json), or name a root module',
   })
 }

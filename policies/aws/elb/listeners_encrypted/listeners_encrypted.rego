@@ -7,7 +7,7 @@
 # custom:
 #   severity: high
 #   resource_types: [aws_alb_listener, aws_lb_listener]
-#   aliases: {checkov: [CKV_AWS_2], trivy: [AWS-0054]}
+#   aliases: {checkov: [CKV_AWS_2, CKV_AWS_103], trivy: [AWS-0054]}
 #   remediation:
 #     safe: false
 #     summary: Set protocol to HTTPS with a certificate, or redirect to a listener that does.
