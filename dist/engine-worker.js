@@ -1,7 +1,7 @@
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-GJDT6OXT.js";
+} from "./chunks/chunk-6LI6NKHD.js";
 import "./chunks/chunk-NWBLPVJA.js";
 import {
   Problem

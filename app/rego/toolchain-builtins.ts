@@ -5,6 +5,9 @@ interface PolicyExports {
   readonly builtins: () => number
 }
 
+/** What policies hold of constant texts comes with them, and many policies hold much; pages nobody touches take no memory. */
+const enoughPages = 1024
+
 /**
  * Names of the host builtins a compiled policy calls, sorted: what its `builtins` export lists.
  *
@@ -12,7 +15,7 @@ interface PolicyExports {
  */
 export function listHostBuiltins(wasm: Uint8Array): readonly string[] {
   const module = new WebAssembly.Module(wasm as BufferSource)
-  const memory = new WebAssembly.Memory({ initial: 5 })
+  const memory = new WebAssembly.Memory({ initial: enoughPages })
   const env: WebAssembly.ModuleImports = { memory }
   for (const { name, kind } of WebAssembly.Module.imports(module)) if (kind === 'function') env[name] = () => 0
   const { exports } = new WebAssembly.Instance(module, { env })

@@ -6,7 +6,7 @@
 # custom:
 #   severity: medium
 #   resource_types: [azurerm_key_vault]
-#   aliases: {checkov: [CKV_AZURE_110], trivy: [AZU-0016]}
+#   aliases: {checkov: [CKV_AZURE_42, CKV_AZURE_110], trivy: [AZU-0016]}
 #   remediation:
 #     safe: false
 #     summary: Set purge_protection_enabled to true; it cannot be turned off again, and a deleted vault keeps its name until the retention ends.

@@ -13,19 +13,26 @@
 package policies.azure.kubernetes.api_server_restricted
 
 import data.lib.finding
+import data.lib.former
 import data.lib.is
 import data.lib.tf
 
 deny contains f if {
 	some cluster in tf.resources("azurerm_kubernetes_cluster")
-	test := is.any_of([is.equals(cluster, ["private_cluster_enabled"], true), _restricts(cluster)])
+	test := is.any_of([
+		is.equals(cluster, ["private_cluster_enabled"], true),
+		_restricts(cluster),
+		_names_networks(cluster, former.path([], ["api_server", "authorized_ip_ranges"])),
+	])
 	path := ["api_server_access_profile", 0, "authorized_ip_ranges"]
 	f := finding.unless(test, rego.metadata.chain(), cluster, path, "the API server answers every address (authorized_ip_ranges is {value}): name the networks that need it, or set private_cluster_enabled")
 }
 
-_restricts(cluster) := is.any_of([_names_networks(profile) | some profile in tf.written_blocks(cluster, ["api_server_access_profile"])])
+_restricts(cluster) := is.any_of([_names_networks(profile, ["authorized_ip_ranges"]) |
+	some profile in tf.written_blocks(cluster, ["api_server_access_profile"])
+])
 
-_names_networks(profile) := is.all_of([
-	is.present(profile, ["authorized_ip_ranges"]),
-	is.negated(is.holds_match(profile, ["authorized_ip_ranges"], `/[01]$`)),
+_names_networks(subject, path) := is.all_of([
+	is.present(subject, path),
+	is.negated(is.holds_match(subject, path, `/[01]$`)),
 ])

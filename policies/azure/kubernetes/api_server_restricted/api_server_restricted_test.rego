@@ -18,6 +18,16 @@ test_passes_where_networks_are_named if {
 	api_server_restricted.deny == set() with input as _input({"api_server_access_profile": profile}, {})
 }
 
+test_passes_where_networks_are_named_by_the_former_attribute if {
+	values := {"api_server_access_profile": [], "api_server_authorized_ip_ranges": ["203.0.113.0/24"]}
+	api_server_restricted.deny == set() with input as _input(values, {})
+}
+
+test_fails_where_everybody_is_named_by_the_former_attribute if {
+	values := {"api_server_access_profile": [], "api_server_authorized_ip_ranges": ["0.0.0.0/0"]}
+	api_server_restricted.deny == {_finding("fail")} with input as _input(values, {})
+}
+
 test_passes_where_the_cluster_is_private if {
 	values := {"api_server_access_profile": [], "private_cluster_enabled": true}
 	api_server_restricted.deny == set() with input as _input(values, {})

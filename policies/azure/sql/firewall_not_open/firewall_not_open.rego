@@ -6,10 +6,13 @@
 # custom:
 #   severity: critical
 #   resource_types:
+#     - azurerm_mariadb_firewall_rule
 #     - azurerm_mssql_firewall_rule
+#     - azurerm_mysql_firewall_rule
 #     - azurerm_mysql_flexible_server_firewall_rule
 #     - azurerm_postgresql_firewall_rule
 #     - azurerm_postgresql_flexible_server_firewall_rule
+#     - azurerm_sql_firewall_rule
 #   aliases: {checkov: [CKV_AZURE_11, CKV2_AZURE_26], trivy: [AZU-0029], kics: [25c0ea09-f1c5-4380-b055-3b83863f2bb8]}
 #   remediation:
 #     safe: false
@@ -22,10 +25,13 @@ import data.lib.is
 import data.lib.tf
 
 _types := {
+	"azurerm_mariadb_firewall_rule",
 	"azurerm_mssql_firewall_rule",
+	"azurerm_mysql_firewall_rule",
 	"azurerm_mysql_flexible_server_firewall_rule",
 	"azurerm_postgresql_firewall_rule",
 	"azurerm_postgresql_flexible_server_firewall_rule",
+	"azurerm_sql_firewall_rule",
 }
 
 deny contains f if {

@@ -27,10 +27,13 @@ test_undetermined_where_an_end_is_decided_at_apply if {
 }
 
 _types := {
+	"azurerm_mariadb_firewall_rule",
 	"azurerm_mssql_firewall_rule",
+	"azurerm_mysql_firewall_rule",
 	"azurerm_mysql_flexible_server_firewall_rule",
 	"azurerm_postgresql_firewall_rule",
 	"azurerm_postgresql_flexible_server_firewall_rule",
+	"azurerm_sql_firewall_rule",
 }
 
 _finding(type, status) := {

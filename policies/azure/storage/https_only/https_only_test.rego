@@ -6,6 +6,15 @@ test_fails_where_http_is_allowed if {
 	https_only.deny == {_finding("fail")} with input as _input({"https_traffic_only_enabled": false}, {})
 }
 
+test_fails_where_http_is_allowed_by_the_former_name if {
+	made := object.union(_finding("fail"), {"path": ["enable_https_traffic_only"]})
+	https_only.deny == {made} with input as _input({"enable_https_traffic_only": false}, {})
+}
+
+test_passes_where_https_is_asked_for_by_the_former_name if {
+	https_only.deny == set() with input as _input({"enable_https_traffic_only": true}, {})
+}
+
 test_passes_where_https_is_asked_for if {
 	https_only.deny == set() with input as _input({"https_traffic_only_enabled": true}, {})
 }

@@ -1,0 +1,23 @@
+# METADATA
+# title: Accounts of Azure AI services are not on the internet
+# description: What everybody can reach can be tried with stolen credentials from everywhere.
+# related_resources:
+#   - ref: https://learn.microsoft.com/en-us/azure/ai-services/cognitive-services-virtual-networks
+# custom:
+#   severity: medium
+#   resource_types: [azurerm_cognitive_account]
+#   aliases: {checkov: [CKV_AZURE_134]}
+#   remediation:
+#     safe: false
+#     summary: Set public_network_access_enabled to false and use a private endpoint.
+package policies.azure.cognitive.public_network_access_disabled
+
+import data.lib.finding
+import data.lib.is
+import data.lib.tf
+
+deny contains f if {
+	some account in tf.resources("azurerm_cognitive_account")
+	test := is.equals_or(account, ["public_network_access_enabled"], false, true)
+	f := finding.unless(test, rego.metadata.chain(), account, ["public_network_access_enabled"], "public_network_access_enabled is {value} (true where nobody writes it): set it to false and use a private endpoint")
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Microsoft Defender watches over Resource Manager
+# description: Without the paid plan, attacks on Resource Manager raise no alert.
+# related_resources:
+#   - ref: https://learn.microsoft.com/en-us/azure/defender-for-cloud/defender-for-cloud-introduction
+# custom:
+#   severity: medium
+#   resource_types: [azurerm_security_center_subscription_pricing]
+#   aliases: {checkov: [CKV_AZURE_234]}
+#   implied_by: [azure.defender.standard_tier]
+#   remediation:
+#     safe: true
+#     summary: Set tier to Standard for Arm.
+package policies.azure.defender.plan_resource_manager
+
+import data.lib.finding
+import data.lib.is
+import data.lib.tf
+
+deny contains f if {
+	some plan in tf.resources("azurerm_security_center_subscription_pricing")
+	test := is.any_of([
+		is.negated(is.matches(plan, ["resource_type"], `(?i)^Arm$`)),
+		is.equals(plan, ["tier"], "Standard"),
+	])
+	f := finding.unless(test, rego.metadata.chain(), plan, ["tier"], "the plan for Resource Manager is {value}: set tier to \"Standard\"")
+}
