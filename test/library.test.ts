@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createJudgingEngine } from '../app/command/engine.ts'
+import { compileLibrary } from '../app/command/library.ts'
 import { plumbline } from './command.ts'
 import { conventionsDocument, evaluateConventions } from './library/conventions.ts'
 
@@ -9,6 +11,20 @@ describe('the policy library', () => {
     expect(stdout).toMatch(/100\.0 % of the lines reached/)
     expect(status).toBe(0)
   }, 120_000)
+
+  it('says nothing of resources that are not there, so that only policies about what is there are asked', async () => {
+    const library = await compileLibrary()
+    const engine = createJudgingEngine(library)
+    const document = Buffer.from('{"resources":{},"relations":{},"open":{},"parameters":{}}')
+    const results = await engine.evaluate(
+      library,
+      document,
+      library.policies.flatMap(({ entrypoints }) => entrypoints),
+    )
+    expect(library.quiet).toBe(true)
+    expect(results.length).toBeGreaterThan(300)
+    expect(results.filter(({ value, error }) => error !== undefined || JSON.stringify(value) !== '[]')).toEqual([])
+  })
 
   it('keeps its conventions', async () => {
     expect(await evaluateConventions(await conventionsDocument())).toEqual([])

@@ -12,7 +12,11 @@ import type { RegoModule } from '../workflow/ports.ts'
 /** Compiles the policies under `policies/`. */
 export async function compileLibrary(): Promise<Bundle> {
   const files = await readLibraryFiles()
-  return { ...(await buildBundle(await bundleRequest(files.modules, new Map()), compileTools())), listed: true }
+  return {
+    ...(await buildBundle(await bundleRequest(files.modules, new Map()), compileTools())),
+    listed: true,
+    quiet: true,
+  }
 }
 
 /** Sources of the built-in library, tests and examples included; what checks the library itself (`conventions`) is left out. */

@@ -4,7 +4,7 @@ import type { Evidence, Moment } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { push } from '../model/grow.ts'
 import type { Bundle, Policy } from '../model/policy.ts'
-import { typeKey } from '../model/resource.ts'
+import { type Resource, typeKey } from '../model/resource.ts'
 import { compareWithBase, identityWithinPlan } from './change.ts'
 import { readConftestFindings } from './conftest.ts'
 import { buildDocument, takesPart } from './document.ts'
@@ -104,14 +104,16 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
         parameters: configuration.policies.parameters,
         listed: bundle.listed === true,
       })
+  const asked = bundle.quiet === true && !conftest ? group.filter(readsAnyOf(document.resources)) : group
   const context: FindingContext = { evidence, moment, resources: document.resources, configuration, today, redactor }
-  const entrypoints = group.flatMap((policy) => policy.entrypoints)
-  const results = await engine.evaluate(bundle, document.bytes, entrypoints, request.limits)
+  const entrypoints = asked.flatMap((policy) => policy.entrypoints)
+  const results =
+    entrypoints.length === 0 ? [] : await engine.evaluate(bundle, document.bytes, entrypoints, request.limits)
   const byEntrypoint = new Map(results.map((result) => [result.entrypoint, result]))
   const findings: Finding[] = []
   const errors: { policy: string; message: string }[] = []
   const printed: { policy: string; line: string }[] = []
-  for (const policy of group) {
+  for (const policy of asked) {
     const own = policy.entrypoints.flatMap((name) => byEntrypoint.get(name) ?? [])
     printed.push(
       ...own.flatMap((result) =>
@@ -129,6 +131,13 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
     for (const finding of raw) findings.push(complete(finding))
   }
   return { findings, errors, printed }
+}
+
+/** Whether a policy reads a type of which there is a resource. */
+function readsAnyOf(resources: ReadonlyMap<string, Resource>): (policy: Policy) => boolean {
+  const present = new Set<string>()
+  for (const resource of resources.values()) present.add(typeKey(resource))
+  return ({ reads }) => Object.keys(reads).some((key) => key === '*' || present.has(key))
 }
 
 function readOwn(policy: Policy, results: readonly EntrypointResult[]) {

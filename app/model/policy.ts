@@ -81,4 +81,6 @@ export interface Bundle {
   readonly data?: JsonObject
   /** Its policies ask for no resource by its address, so they get those of a type as a list, which is much quicker to go through. */
   readonly listed?: boolean
+  /** None of its policies says anything where there is no resource of a type it reads, so that it need not be asked. */
+  readonly quiet?: boolean
 }
