@@ -1,0 +1,31 @@
+package policies.aws.dynamodb.deletion_protection_test
+
+import data.lib.testing
+import data.policies.aws.dynamodb.deletion_protection
+
+test_fails_where_deletion_protection_is_off if {
+	subject := testing.resource("aws_dynamodb_table", "orders", {"deletion_protection_enabled": false})
+	expected := {testing.failure(_id, subject, ["deletion_protection_enabled"], _message)}
+	deletion_protection.deny == expected with input as testing.document([subject])
+}
+
+test_fails_where_nobody_asks_for_deletion_protection if {
+	subject := testing.resource("aws_dynamodb_table", "orders", {})
+	expected := {testing.failure(_id, subject, ["deletion_protection_enabled"], _message)}
+	deletion_protection.deny == expected with input as testing.document([subject])
+}
+
+test_passes_where_deletion_protection_is_on if {
+	subject := testing.resource("aws_dynamodb_table", "orders", {"deletion_protection_enabled": true})
+	deletion_protection.deny == set() with input as testing.document([subject])
+}
+
+test_undetermined_where_apply_decides_whether_deletion_protection_is_on if {
+	subject := testing.unknown(testing.resource("aws_dynamodb_table", "orders", {}), {"deletion_protection_enabled": true})
+	expected := {testing.doubt(_id, subject, ["deletion_protection_enabled"], _message)}
+	deletion_protection.deny == expected with input as testing.document([subject])
+}
+
+_id := "aws.dynamodb.deletion_protection"
+
+_message := "deletion_protection_enabled is {value}: set it to true"

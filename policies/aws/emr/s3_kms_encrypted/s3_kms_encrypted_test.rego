@@ -1,0 +1,31 @@
+package policies.aws.emr.s3_kms_encrypted_test
+
+import data.lib.testing
+import data.policies.aws.emr.s3_kms_encrypted
+
+test_fails_where_s3_has_the_key if {
+	subject := testing.resource("aws_emr_security_configuration", "batch", {"configuration": json.marshal({"EncryptionConfiguration": {"EnableInTransitEncryption": false, "EnableAtRestEncryption": true, "AtRestEncryptionConfiguration": {"S3EncryptionConfiguration": {"EncryptionMode": "SSE-S3"}}}})})
+	expected := {testing.failure(_id, subject, ["configuration"], _message)}
+	s3_kms_encrypted.deny == expected with input as testing.document([subject])
+}
+
+test_fails_where_nothing_is_encrypted if {
+	subject := testing.resource("aws_emr_security_configuration", "batch", {"configuration": json.marshal({"InstanceMetadataServiceConfiguration": {"MinimumInstanceMetadataServiceVersion": 2}})})
+	expected := {testing.failure(_id, subject, ["configuration"], _message)}
+	s3_kms_encrypted.deny == expected with input as testing.document([subject])
+}
+
+test_passes_where_kms_has_the_key if {
+	subject := testing.resource("aws_emr_security_configuration", "batch", {"configuration": json.marshal({"EncryptionConfiguration": {"EnableInTransitEncryption": false, "EnableAtRestEncryption": true, "AtRestEncryptionConfiguration": {"S3EncryptionConfiguration": {"EncryptionMode": "SSE-KMS", "AwsKmsKey": "arn:aws:kms:eu-west-1:123456789012:key/3f2a9c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b"}}}})})
+	s3_kms_encrypted.deny == set() with input as testing.document([subject])
+}
+
+test_undetermined_where_the_configuration_is_decided_at_apply if {
+	subject := testing.unknown(testing.resource("aws_emr_security_configuration", "batch", {}), {"configuration": true})
+	expected := {testing.doubt(_id, subject, ["configuration"], _message)}
+	s3_kms_encrypted.deny == expected with input as testing.document([subject])
+}
+
+_id := "aws.emr.s3_kms_encrypted"
+
+_message := "EncryptionMode is not SSE-KMS: set it, with a key in KMS"

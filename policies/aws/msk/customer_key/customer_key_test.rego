@@ -1,0 +1,30 @@
+package policies.aws.msk.customer_key_test
+
+import data.lib.testing
+import data.policies.aws.msk.customer_key
+
+test_fails_where_nobody_chooses_a_key if {
+	subject := testing.resource("aws_msk_cluster", "events", {})
+	expected := {testing.failure(_id, subject, ["encryption_info", 0, "encryption_at_rest_kms_key_arn"], _message)}
+	customer_key.deny == expected with input as testing.document([subject])
+}
+
+test_passes_where_a_key_is_named if {
+	subject := testing.resource("aws_msk_cluster", "events", {"encryption_info": [{"encryption_at_rest_kms_key_arn": "arn:aws:kms:eu-west-1:123456789012:key/3f2a9c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b"}]})
+	customer_key.deny == set() with input as testing.document([subject])
+}
+
+test_passes_where_a_key_is_made_beside_it if {
+	subject := object.union(testing.unknown(testing.resource("aws_msk_cluster", "events", {"encryption_info": [{}]}), {"encryption_info": [{"encryption_at_rest_kms_key_arn": true}]}), {"references": {"encryption_info": [{"encryption_at_rest_kms_key_arn": true}]}})
+	customer_key.deny == set() with input as testing.document([subject])
+}
+
+test_undetermined_where_apply_decides_which_key_it_is if {
+	subject := testing.unknown(testing.resource("aws_msk_cluster", "events", {"encryption_info": [{}]}), {"encryption_info": [{"encryption_at_rest_kms_key_arn": true}]})
+	expected := {testing.doubt(_id, subject, ["encryption_info", 0, "encryption_at_rest_kms_key_arn"], _message)}
+	customer_key.deny == expected with input as testing.document([subject])
+}
+
+_id := "aws.msk.customer_key"
+
+_message := "encryption_at_rest_kms_key_arn is {value}: name a customer key"

@@ -1,0 +1,31 @@
+package policies.aws.redshift.not_public_test
+
+import data.lib.testing
+import data.policies.aws.redshift.not_public
+
+test_fails_where_everybody_can_reach_it if {
+	subject := testing.resource("aws_redshift_cluster", "sales", {"publicly_accessible": true})
+	expected := {testing.failure(_id, subject, ["publicly_accessible"], _message)}
+	not_public.deny == expected with input as testing.document([subject])
+}
+
+test_passes_where_only_the_network_can_reach_it if {
+	subject := testing.resource("aws_redshift_cluster", "sales", {"publicly_accessible": false})
+	not_public.deny == set() with input as testing.document([subject])
+}
+
+test_fails_where_nobody_says_it_and_providers_before_6_make_it_public if {
+	subject := testing.resource("aws_redshift_cluster", "sales", {})
+	expected := {testing.failure(_id, subject, ["publicly_accessible"], _message)}
+	not_public.deny == expected with input as testing.document([subject])
+}
+
+test_undetermined_where_apply_decides_who_can_reach_it if {
+	subject := testing.unknown(testing.resource("aws_redshift_cluster", "sales", {}), {"publicly_accessible": true})
+	expected := {testing.doubt(_id, subject, ["publicly_accessible"], _message)}
+	not_public.deny == expected with input as testing.document([subject])
+}
+
+_id := "aws.redshift.not_public"
+
+_message := "publicly_accessible is {value}: set it to false"

@@ -1,0 +1,26 @@
+# METADATA
+# title: InfluxDB instances cannot be reached from the internet
+# description: A database with a public address is one rule of a security group away from everybody.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-getting-started-creating-db-instance.html
+# custom:
+#   severity: high
+#   resource_types: [aws_timestreaminfluxdb_db_instance]
+#   remediation:
+#     safe: false
+#     summary: Set publicly_accessible to false and connect from within the network.
+package policies.aws.timestream.influxdb_not_public
+
+import data.lib.finding
+import data.lib.is
+import data.lib.tf
+
+_message := "publicly_accessible is {value}: set it to false"
+
+_path := ["publicly_accessible"]
+
+deny contains f if {
+	some instance in tf.resources("aws_timestreaminfluxdb_db_instance")
+	test := is.equals_or(instance, _path, false, false)
+	f := finding.unless(test, rego.metadata.chain(), instance, _path, _message)
+}
