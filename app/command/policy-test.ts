@@ -10,6 +10,7 @@ import type { Bundle } from '../model/policy.ts'
 import { printTestRun } from '../report/test-run.ts'
 import { openSchema } from '../schema/schema.ts'
 import { buildBundle } from '../workflow/build-bundle.ts'
+import { planned } from '../workflow/example-change.ts'
 import { type PolicyExample, readExamples } from '../workflow/examples.ts'
 import type { TestAnswer } from '../workflow/ports.ts'
 import { runExamples } from '../workflow/test-policies.ts'
@@ -78,17 +79,22 @@ function readAllExamples(files: PolicyFiles, bundle: Bundle): readonly PolicyExa
 const schema = openSchema(readSchemaTable)
 
 async function readExample(example: PolicyExample): Promise<Evidence> {
-  const { resources, relate } = readTerraform([{ file: example.file, text: example.terraform }], schema)
+  const { resources, relate } = readText(example.file, example.terraform)
+  const before = example.before === undefined ? undefined : readText(example.file, example.before)
   return {
-    kind: 'source',
+    kind: before === undefined ? 'source' : 'plan',
     path: example.file,
     sha256: createHash('sha256').update(example.terraform).digest('hex'),
     root: '.',
     formatVersion: '1',
-    resources,
+    resources: before === undefined ? resources : planned(before.resources, resources),
     relate,
     secrets: () => new Set(),
     document: () => new Uint8Array(),
     skipped: [],
   }
+}
+
+function readText(file: string, text: string) {
+  return readTerraform([{ file, text }], schema)
 }

@@ -40,6 +40,8 @@ export interface Policy {
   readonly actions: readonly Action[]
   /** ISO date; before it a policy warns and does not block. */
   readonly effectiveOn?: string
+  /** Parameters without which it demands nothing; it is off until they are given. */
+  readonly needs?: readonly string[]
   readonly impliedBy: readonly string[]
   readonly aliases: Aliases
   readonly controls: readonly Control[]

@@ -182,6 +182,19 @@ describe('the report of a run', () => {
     expect([report.verdict, report.findings[0]?.change]).toEqual(['fail', null])
   })
 
+  it.each([
+    ['is off', {}, undefined],
+    ['is on', { required_tags: ['owner'] }, 'fail'],
+  ] as const)('a policy that needs a parameter %s where the parameters are %j', async (_, parameters, status) => {
+    const { policies } = defaultConfiguration
+    const report = await run(
+      [policy('p', { needs: ['required_tags'] }), policy('q')],
+      { p: finding('fail') },
+      { configuration: { ...defaultConfiguration, policies: { ...policies, parameters } } },
+    )
+    expect(report.findings[0]?.status).toBe(status)
+  })
+
   it('hides a sensitive value in a message', async () => {
     const secret = { ...resource, sensitive: { open: true } }
     const report = await run([policy('p')], { p: finding('fail') }, { evidence: [evidence({ resources: [secret] })] })

@@ -32,7 +32,12 @@ const policies = z.strictObject({
   parameters: z
     .looseObject({
       allowed_regions: texts.optional().describe('Regions resources may be in'),
-      required_tags: texts.optional().describe('Tags every resource that has tags must carry'),
+      required_tags: z
+        .union([texts, z.record(text, text)])
+        .optional()
+        .describe(
+          'Tags every resource that can have tags must carry; as a mapping, with the pattern each value must match',
+        ),
       trusted_accounts: z
         .array(z.string().regex(/^\d{12}$/))
         .optional()

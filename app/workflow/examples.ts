@@ -8,6 +8,8 @@ export interface PolicyExample {
   readonly file: string
   readonly name: string
   readonly terraform: string
+  /** What was there before, where the example is about a change. */
+  readonly before?: string
   readonly parameters: JsonObject
   /** Every finding there must be, and no other. */
   readonly findings: readonly ExpectedFinding[]
@@ -25,6 +27,8 @@ export function readExamples(content: Json, file: string, policy: string): reado
   return content.map((entry: Json, index) => {
     const name = isObject(entry) && typeof entry.name === 'string' ? entry.name : `example ${index + 1}`
     if (!isObject(entry) || typeof entry.terraform !== 'string') throw odd(file, name, 'a text under terraform')
+    const { before } = entry
+    if (before !== undefined && typeof before !== 'string') throw odd(file, name, 'a text under before')
     const findings = entry.findings ?? []
     if (!Array.isArray(findings)) throw odd(file, name, 'a list under findings')
     const parameters = entry.parameters ?? {}
@@ -34,6 +38,7 @@ export function readExamples(content: Json, file: string, policy: string): reado
       file,
       name,
       terraform: entry.terraform,
+      ...(before === undefined ? {} : { before }),
       parameters,
       findings: findings.map((each) => readExpected(each, file, name)),
     }

@@ -75,9 +75,16 @@ function enabled(bundles: readonly Bundle[], configuration: Configuration): read
   return bundles
     .map((bundle) => ({
       ...bundle,
-      policies: bundle.policies.filter((policy) => policyEnabled(configuration, policy.id)),
+      policies: bundle.policies.filter(
+        (policy) => policyEnabled(configuration, policy.id) && hasNeeds(configuration, policy),
+      ),
     }))
     .filter((bundle) => bundle.policies.length > 0)
+}
+
+/** A policy that demands nothing of its own has nothing to judge until the configuration says what. */
+function hasNeeds(configuration: Configuration, { needs = [] }: Policy): boolean {
+  return needs.every((name) => Object.hasOwn(configuration.policies.parameters, name))
 }
 
 function noPolicies({ configuration }: CheckRequest): Problem {

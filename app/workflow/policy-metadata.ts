@@ -20,6 +20,7 @@ export type Metadata = Pick<
   | 'resourceTypes'
   | 'actions'
   | 'effectiveOn'
+  | 'needs'
   | 'impliedBy'
   | 'aliases'
   | 'related'
@@ -34,6 +35,7 @@ const customKeys = [
   'aliases',
   'remediation',
   'effective_on',
+  'needs',
   'enforcement',
   'implied_by',
   'deprecated',
@@ -61,6 +63,7 @@ export function readMetadata(
       wrong.push(`custom.actions holds ${quote(action)}; known are ${actionNames.join(', ')}`)
   }
   const effectiveOn = date(custom, wrong)
+  const needs = texts(custom, 'needs', wrong)
   const remediation = readRemediation(custom.remediation, wrong)
   const metadata: Metadata = {
     title: text(all, 'title', wrong) ?? fallbackTitle,
@@ -70,6 +73,7 @@ export function readMetadata(
     resourceTypes: texts(custom, 'resource_types', wrong),
     actions: actions.length > 0 ? (actions as Action[]) : defaultActions,
     ...(effectiveOn === undefined ? {} : { effectiveOn }),
+    ...(needs.length === 0 ? {} : { needs }),
     impliedBy: texts(custom, 'implied_by', wrong),
     aliases: readAliases(custom.aliases, wrong),
     related: readRelated(all.related_resources),

@@ -35,7 +35,7 @@ actions := {"no-op", "create", "read", "update", "delete", "forget", "import"}
 
 custom_keys := {
 	"severity", "resource_types", "actions", "aliases", "remediation", "effective_on", "enforcement", "implied_by",
-	"deprecated",
+	"deprecated", "needs",
 }
 
 alias_shapes := {

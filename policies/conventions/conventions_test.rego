@@ -127,6 +127,25 @@ test_frameworks if {
 		["there are no controls", {"controls": []}],
 		["control 2.1.4: title is missing", {"controls": [{"id": "2.1.4", "policies": ["aws.s3.closed"]}]}],
 		["control 2.1.4: policies is missing", {"controls": [{"id": "2.1.4", "title": "Closed", "policies": []}]}],
+		["control 2.1.4: policies is missing", {"controls": [{"id": "2.1.4", "title": "Closed", "coverage": "partly", "why": "More."}]}],
+		["control 2.1.4: coverage is some: mapped, partly, open or none is meant", {"controls": [{
+			"id": "2.1.4",
+			"title": "Closed",
+			"coverage": "some",
+			"why": "So.",
+		}]}],
+		["control 2.1.4: coverage is none, so why must be a sentence with a full stop", {"controls": [{
+			"id": "2.1.4",
+			"title": "Closed",
+			"coverage": "none",
+		}]}],
+		["control 2.1.4: coverage is none, so it names no policies", {"controls": [{
+			"id": "2.1.4",
+			"title": "Closed",
+			"coverage": "none",
+			"why": "So.",
+			"policies": ["aws.s3.closed"],
+		}]}],
 		["control ?: id is missing", {"controls": [{"title": "Closed", "policies": ["aws.s3.closed"]}]}],
 		["control 2.1.4 names aws.s3.gone, which is no policy", {"controls": [{"id": "2.1.4", "title": "Closed", "policies": ["aws.s3.gone"]}]}],
 		["control 2.1.4 names aws.s3.closed twice", {"controls": [{

@@ -28,8 +28,35 @@ deny contains _says(framework, sprintf("control %s is there twice", [control.id]
 deny contains _says(framework, sprintf("control %v: %s is missing", [object.get(control, "id", "?"), key])) if {
 	some framework in input.frameworks
 	some control in framework.controls
-	some key in ["id", "title", "policies"]
-	object.get(control, key, "") in {"", []}
+	some key in ["id", "title"]
+	object.get(control, key, "") == ""
+}
+
+deny contains _says(framework, sprintf("control %v: policies is missing", [object.get(control, "id", "?")])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	_coverage(control) in {"mapped", "partly"}
+	count(object.get(control, "policies", [])) == 0
+}
+
+deny contains _says(framework, sprintf("control %v: coverage is %v: mapped, partly, open or none is meant", [control.id, control.coverage])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	not _coverage(control) in {"mapped", "partly", "open", "none"}
+}
+
+deny contains _says(framework, sprintf("control %v: coverage is %s, so why must be a sentence with a full stop", [control.id, control.coverage])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	_coverage(control) != "mapped"
+	not regex.match(`[.]$`, object.get(control, "why", ""))
+}
+
+deny contains _says(framework, sprintf("control %v: coverage is %s, so it names no policies", [control.id, control.coverage])) if {
+	some framework in input.frameworks
+	some control in framework.controls
+	_coverage(control) in {"open", "none"}
+	control.policies
 }
 
 deny contains _says(framework, sprintf("control %s names %s, which is no policy", [control.id, name])) if {
@@ -45,3 +72,5 @@ deny contains _says(framework, sprintf("control %s names %s twice", [control.id,
 	some i, name in control.policies
 	name in array.slice(control.policies, i + 1, count(control.policies))
 }
+
+_coverage(control) := object.get(control, "coverage", "mapped")

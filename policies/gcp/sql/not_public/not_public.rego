@@ -6,7 +6,7 @@
 # custom:
 #   severity: critical
 #   resource_types: [google_sql_database_instance]
-#   aliases: {checkov: [CKV_GCP_11]}
+#   aliases: {checkov: [CKV_GCP_11], trivy: [GCP-0017]}
 #   remediation:
 #     safe: false
 #     summary: Name the networks that need the database, or connect through the Cloud SQL Auth Proxy.

@@ -1,0 +1,28 @@
+package policies.aws.iam.password_symbols_test
+
+import data.lib.testing
+import data.policies.aws.iam.password_symbols
+
+test_fails_where_it_is_off if {
+	it := testing.resource("aws_iam_account_password_policy", "it", {"require_symbols": false})
+	password_symbols.deny == {testing.failure(_id, it, ["require_symbols"], _message)} with input as testing.document([it])
+}
+
+test_passes_where_it_is_on if {
+	it := testing.resource("aws_iam_account_password_policy", "it", {"require_symbols": true})
+	password_symbols.deny == set() with input as testing.document([it])
+}
+
+test_fails_where_nobody_wrote_it if {
+	it := testing.resource("aws_iam_account_password_policy", "it", {"require_symbols": null})
+	password_symbols.deny == {testing.failure(_id, it, ["require_symbols"], _message)} with input as testing.document([it])
+}
+
+test_undetermined_where_it_is_decided_at_apply if {
+	it := testing.unknown(testing.resource("aws_iam_account_password_policy", "it", {}), {"require_symbols": true})
+	password_symbols.deny == {testing.doubt(_id, it, ["require_symbols"], _message)} with input as testing.document([it])
+}
+
+_id := "aws.iam.password_symbols"
+
+_message := "require_symbols is {value}: set it to true"

@@ -1,0 +1,38 @@
+package policies.aws.mediastore.container_not_public_test
+
+import data.lib.testing
+import data.policies.aws.mediastore.container_not_public
+
+test_fails_where_everybody_is_let_in if {
+	it := testing.resource("aws_media_store_container_policy", "it", {"policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"mediastore:GetObject\", \"Resource\": \"arn:aws:mediastore:eu-west-1:123456789012:container/clips/*\"}]}"})
+	container_not_public.deny == {testing.failure(_id, it, ["policy"], _message)} with input as testing.document([it])
+}
+
+test_fails_where_every_account_is_let_in if {
+	it := testing.resource("aws_media_store_container_policy", "it", {"policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::*:role/reader\"}, \"Action\": \"mediastore:GetObject\", \"Resource\": \"arn:aws:mediastore:eu-west-1:123456789012:container/clips/*\"}]}"})
+	container_not_public.deny == {testing.failure(_id, it, ["policy"], _message)} with input as testing.document([it])
+}
+
+test_passes_where_one_account_is_let_in if {
+	it := testing.resource("aws_media_store_container_policy", "it", {"policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:root\"}, \"Action\": \"mediastore:GetObject\", \"Resource\": \"arn:aws:mediastore:eu-west-1:123456789012:container/clips/*\"}]}"})
+	container_not_public.deny == set() with input as testing.document([it])
+}
+
+test_passes_where_a_condition_says_from_where if {
+	it := testing.resource("aws_media_store_container_policy", "it", {"policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"mediastore:GetObject\", \"Resource\": \"arn:aws:mediastore:eu-west-1:123456789012:container/clips/*\", \"Condition\": {\"StringEquals\": {\"aws:SourceAccount\": \"123456789012\"}}}]}"})
+	container_not_public.deny == set() with input as testing.document([it])
+}
+
+test_passes_where_everybody_is_kept_out if {
+	it := testing.resource("aws_media_store_container_policy", "it", {"policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Deny\", \"Principal\": \"*\", \"Action\": \"mediastore:GetObject\", \"Resource\": \"arn:aws:mediastore:eu-west-1:123456789012:container/clips/*\"}]}"})
+	container_not_public.deny == set() with input as testing.document([it])
+}
+
+test_undetermined_where_the_policy_is_decided_at_apply if {
+	it := testing.unknown(testing.resource("aws_media_store_container_policy", "it", {}), {"policy": true})
+	container_not_public.deny == {testing.doubt(_id, it, ["policy"], _message)} with input as testing.document([it])
+}
+
+_id := "aws.mediastore.container_not_public"
+
+_message := "the policy lets everybody in: name the principals, or narrow the statement to who or where they are"

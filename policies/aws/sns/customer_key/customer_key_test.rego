@@ -1,0 +1,28 @@
+package policies.aws.sns.customer_key_test
+
+import data.lib.testing
+import data.policies.aws.sns.customer_key
+
+test_passes_where_there_is_no_key_at_all if {
+	it := testing.resource("aws_sns_topic", "it", {"kms_master_key_id": null})
+	customer_key.deny == set() with input as testing.document([it])
+}
+
+test_fails_where_the_key_is_one_of_AWS if {
+	it := testing.resource("aws_sns_topic", "it", {"kms_master_key_id": "alias/aws/s3"})
+	customer_key.deny == {testing.failure(_id, it, ["kms_master_key_id"], _message)} with input as testing.document([it])
+}
+
+test_passes_where_there_is_a_customer_key if {
+	it := testing.resource("aws_sns_topic", "it", {"kms_master_key_id": "arn:aws:kms:eu-west-1:123456789012:key/0f0e0d0c-1111-2222-3333-444455556666"})
+	customer_key.deny == set() with input as testing.document([it])
+}
+
+test_undetermined_where_the_key_is_decided_at_apply if {
+	it := testing.unknown(testing.resource("aws_sns_topic", "it", {}), {"kms_master_key_id": true})
+	customer_key.deny == {testing.doubt(_id, it, ["kms_master_key_id"], _message)} with input as testing.document([it])
+}
+
+_id := "aws.sns.customer_key"
+
+_message := "kms_master_key_id is {value}: name a customer key"

@@ -1,0 +1,47 @@
+# METADATA
+# title: Compute Engine machines have a virtual trusted platform module
+# description: The module measures what is started, and without it a changed boot chain goes unseen.
+# related_resources:
+#   - ref: https://cloud.google.com/compute/shielded-vm/docs/shielded-vm
+# custom:
+#   severity: medium
+#   resource_types:
+#     - google_compute_instance
+#     - google_compute_instance_from_template
+#     - google_compute_instance_template
+#     - google_compute_region_instance_template
+#   aliases: {checkov: [CKV_GCP_39], trivy: [GCP-0041], kics: [1b44e234-3d73-41a8-9954-0b154135280e]}
+#   remediation:
+#     safe: false
+#     summary: Add shielded_instance_config with enable_vtpm true; the machine must be stopped for it.
+package policies.gcp.compute.instance_vtpm
+
+import data.lib.finding
+import data.lib.gcp_compute
+import data.lib.is
+import data.lib.tf
+
+deny contains f if {
+	some type in _types
+	some machine in tf.resources(type)
+	test := is.any_of([_is_on(machine), _is_left_to_template(machine), gcp_compute.is_node(machine)])
+	path := ["shielded_instance_config", 0, "enable_vtpm"]
+	f := finding.unless(test, rego.metadata.chain(), machine, path, "enable_vtpm is {value}: set it to true in shielded_instance_config")
+}
+
+_types := {
+	"google_compute_instance",
+	"google_compute_instance_from_template",
+	"google_compute_instance_template",
+	"google_compute_region_instance_template",
+}
+
+_is_on(machine) := is.any_of([is.equals_or(config, ["enable_vtpm"], true, true) |
+	some config in tf.written_blocks(machine, ["shielded_instance_config"])
+])
+
+# What a machine does not say, its template may.
+_is_left_to_template(machine) := is.all_of([
+	is.certain(machine.type == "google_compute_instance_from_template"),
+	is.negated(is.written(machine, ["shielded_instance_config"])),
+])

@@ -1,0 +1,37 @@
+package policies.gcp.gke.monitoring_on_test
+
+import data.lib.testing
+import data.policies.gcp.gke.monitoring_on
+
+test_fails_where_the_value_is_not_the_right_one if {
+	one := _one({"monitoring_service": "none"})
+	monitoring_on.deny == {testing.failure("gcp.gke.monitoring_on", one, ["monitoring_service"], _message)} with input as testing.document([one])
+}
+
+test_passes_where_the_value_is_right if {
+	one := _one({"monitoring_service": "monitoring.googleapis.com/kubernetes"})
+	monitoring_on.deny == set() with input as testing.document([one])
+}
+
+test_passes_where_nobody_wrote_it if {
+	every one in [
+		_one({"monitoring_service": null}),
+		_one({}),
+	] {
+		monitoring_on.deny == set() with input as testing.document([one])
+	}
+}
+
+test_passes_where_nobody_wrote_it_and_the_provider_fills_it_in if {
+	one := testing.unset(_one({}), {"monitoring_service": true})
+	monitoring_on.deny == set() with input as testing.document([one])
+}
+
+test_undetermined_where_it_is_decided_at_apply if {
+	one := testing.unknown(_one({}), {"monitoring_service": true})
+	monitoring_on.deny == {testing.doubt("gcp.gke.monitoring_on", one, ["monitoring_service"], _message)} with input as testing.document([one])
+}
+
+_message := "monitoring_service is {value}: leave it out"
+
+_one(values) := testing.resource("google_container_cluster", "apps", values)

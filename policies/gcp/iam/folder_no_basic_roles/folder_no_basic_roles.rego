@@ -1,0 +1,33 @@
+# METADATA
+# title: Folders grant no basic roles
+# description: Owner, editor and viewer hold thousands of rights, far more than anybody needs, in everything below.
+# related_resources:
+#   - ref: https://cloud.google.com/iam/docs/roles-overview#basic
+# custom:
+#   severity: high
+#   resource_types: [google_folder_iam_binding, google_folder_iam_member, google_folder_iam_policy]
+#   aliases: {checkov: [CKV_GCP_116]}
+#   remediation:
+#     safe: false
+#     summary: Replace the basic role by predefined or own roles with the rights that are used.
+package policies.gcp.iam.folder_no_basic_roles
+
+import data.lib.finding
+import data.lib.gcp_iam
+import data.lib.is
+import data.lib.tf
+
+deny contains f if {
+	some type in _types
+	some resource in tf.resources(type)
+	some grant in gcp_iam.grants(resource)
+	test := is.negated(gcp_iam.has_role(grant, {"roles/owner", "roles/editor", "roles/viewer"}))
+	made := finding.unless(test, rego.metadata.chain(), grant.subject, grant.path, "{value}: the role covers nearly everything; grant the few roles that are needed")
+	f := finding.keyed(made, gcp_iam.role(grant))
+}
+
+_types := {
+	"google_folder_iam_binding",
+	"google_folder_iam_member",
+	"google_folder_iam_policy",
+}

@@ -1,0 +1,37 @@
+package policies.gcp.notebooks.no_public_address_test
+
+import data.lib.testing
+import data.policies.gcp.notebooks.no_public_address
+
+test_fails_where_the_value_is_not_the_right_one if {
+	one := _one({"no_public_ip": false})
+	no_public_address.deny == {testing.failure("gcp.notebooks.no_public_address", one, ["no_public_ip"], _message)} with input as testing.document([one])
+}
+
+test_fails_where_nobody_wrote_it if {
+	every one in [
+		_one({"no_public_ip": null}),
+		_one({}),
+	] {
+		no_public_address.deny == {testing.failure("gcp.notebooks.no_public_address", one, ["no_public_ip"], _message)} with input as testing.document([one])
+	}
+}
+
+test_passes_where_the_value_is_right if {
+	one := _one({"no_public_ip": true})
+	no_public_address.deny == set() with input as testing.document([one])
+}
+
+test_fails_where_nobody_wrote_it_and_the_provider_fills_it_in if {
+	one := testing.unset(_one({}), {"no_public_ip": true})
+	no_public_address.deny == {testing.failure("gcp.notebooks.no_public_address", one, ["no_public_ip"], _message)} with input as testing.document([one])
+}
+
+test_undetermined_where_it_is_decided_at_apply if {
+	one := testing.unknown(_one({}), {"no_public_ip": true})
+	no_public_address.deny == {testing.doubt("gcp.notebooks.no_public_address", one, ["no_public_ip"], _message)} with input as testing.document([one])
+}
+
+_message := "no_public_ip is {value}: set it to true"
+
+_one(values) := testing.resource("google_notebooks_instance", "lab", values)

@@ -1,0 +1,28 @@
+package policies.general.destruction.backups_kept_test
+
+import data.lib.testing
+import data.policies.general.destruction.backups_kept
+
+test_fails_where_it_goes if {
+	resource := _planned({"actions": ["delete"]})
+	backups_kept.deny == {testing.failure(_id, resource, [], _message("destroyed"))} with input as testing.document([resource])
+}
+
+test_fails_where_it_is_replaced if {
+	resource := _planned({"actions": ["delete", "create"]})
+	backups_kept.deny == {testing.failure(_id, resource, [], _message("replaced"))} with input as testing.document([resource])
+}
+
+test_passes_where_it_is_only_changed if {
+	backups_kept.deny == set() with input as testing.document([_planned({"actions": ["update"]})])
+}
+
+test_passes_where_the_evidence_is_no_plan if {
+	backups_kept.deny == set() with input as testing.document([_planned({})])
+}
+
+_id := "general.destruction.backups_kept"
+
+_message(verb) := sprintf("what keeps the backups is %s: let them expire by their plan first", [verb])
+
+_planned(fields) := object.union(testing.resource("aws_backup_vault", "daily", {}), fields)

@@ -1,0 +1,38 @@
+package policies.general.tags.azure_required_test
+
+import data.lib.testing
+import data.policies.general.tags.azure_required
+
+test_demands_nothing_unless_told_to if {
+	azure_required.deny == set() with input as testing.document([_resource({})])
+}
+
+test_fails_where_a_key_is_missing if {
+	resource := _resource({"tags": {"team": "shop"}})
+	azure_required.deny == {_finding(testing.failure(_id, resource, ["tags"], _message))} with input as _demanding(resource, ["owner", "team"])
+}
+
+test_fails_where_a_value_does_not_fit if {
+	resource := _resource({"tags": {"owner": "nobody"}})
+	azure_required.deny == {_finding(testing.failure(_id, resource, ["tags"], _message))} with input as _demanding(resource, {"owner": "^team-"})
+}
+
+test_passes_where_all_is_there if {
+	resource := _resource({"tags": {"owner": "team-shop"}})
+	azure_required.deny == set() with input as _demanding(resource, {"owner": "^team-"})
+}
+
+test_undetermined_where_it_is_decided_at_apply if {
+	resource := testing.unknown(_resource({}), {"tags": true})
+	azure_required.deny == {_finding(testing.doubt(_id, resource, ["tags"], _message))} with input as _demanding(resource, ["owner"])
+}
+
+_id := "general.tags.azure_required"
+
+_message := "tags are {value}: give owner a value that fits"
+
+_finding(made) := object.union(made, {"key": "owner"})
+
+_resource(values) := testing.resource("azurerm_resource_group", "a", values)
+
+_demanding(resource, demanded) := object.union(testing.document([resource]), {"parameters": {"required_tags": demanded}})
