@@ -28,10 +28,13 @@ _place(resource, path) := _plain(_region(tf.value(resource, path))) if {
 _region(text) := split(text, ":")[3] if {
 	is_string(text)
 	regex.match(`^arn:[^:]*:[^:]*:[^:]*:`, text)
-} else := regex.replace(text, `^([a-z]+-[a-z]+-?[a-z]*-[0-9]+)[a-z]$`, "$1") if {
+} else := substring(text, 0, count(text) - 1) if {
 	is_string(text)
 	regex.match(`^[a-z]+(-[a-z]+)+-[0-9]+[a-z]$`, text)
-} else := regex.replace(text, `^([a-z]+-[a-z]+[0-9]+)-[a-z]$`, "$1") if {
+} else := substring(text, 0, count(text) - 2) if {
+	is_string(text)
+	regex.match(`^[a-z]+-[a-z]+[0-9]+-[a-z]$`, text)
+} else := text if {
 	is_string(text)
 }
 

@@ -10,26 +10,30 @@ import data.lib.tf
 
 # METADATA
 # description: >-
-#   Every policy of an identity: the resource or block it stands in, the path of its text there, and what its
+#   Every policy of an identity that allows something on every resource, or may: the resource or block it stands in, the path of its text there, and what its
 #   statements allow on every resource. A `data.aws_iam_policy_document` of which another resource's policy is made is judged there.
-policies contains _entry(policy, ["policy"]) if {
+policies contains entry if {
 	some type in {"aws_iam_group_policy", "aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy"}
 	some policy in tf.resources(type)
+	entry := _entry(policy, ["policy"])
 }
 
-policies contains _entry(policy, ["policy"]) if {
+policies contains entry if {
 	some role in tf.resources("aws_iam_role")
 	some policy in tf.written_blocks(role, ["inline_policy"])
+	entry := _entry(policy, ["policy"])
 }
 
-policies contains _entry(policy, ["inline_policy"]) if {
+policies contains entry if {
 	some policy in tf.resources("aws_ssoadmin_permission_set_inline_policy")
+	entry := _entry(policy, ["inline_policy"])
 }
 
 policies contains {"subject": document, "path": ["statement"], "grants": grants} if {
 	some document in tf.resources("data.aws_iam_policy_document")
 	iam.is_used(document) == "no"
 	grants := _grants(tf.blocks(document, ["statement"]))
+	count(grants) > 0
 }
 
 # METADATA
@@ -40,7 +44,11 @@ allow_any(grants, actions) := is.any_of({answer | some answer in answers(grants,
 # description: For each of the actions (in small letters), whether the grants allow it on every resource, without a condition.
 answers(grants, actions) := {action: is.any_of({_allows(grant, action) | some grant in grants}) | some action in actions}
 
-_entry(subject, path) := {"subject": subject, "path": path, "grants": _grants(_statements(subject, path))}
+# Undefined where nothing is allowed on everything: most policies are like that, and none of them is asked about.
+_entry(subject, path) := {"subject": subject, "path": path, "grants": grants} if {
+	grants := _grants(_statements(subject, path))
+	count(grants) > 0
+}
 
 # What each statement about everything names, taken apart once: whole names, patterns with what stands before their first
 # wildcard, and whether more may be decided at apply.
@@ -54,7 +62,7 @@ _grants(statements) := [grant |
 	grant := {
 		"wide": wide,
 		"names": entries - patterns,
-		"patterns": {[regex.split(`[*?]`, entry)[0], _expression(entry)] | some entry in patterns},
+		"patterns": {[split(replace(entry, "?", "*"), "*")[0], _expression(entry)] | some entry in patterns},
 		"rest": _rest(statement, path),
 	}
 ]
@@ -121,10 +129,10 @@ _path(statement) := ["actions"] if statement.type == "data.aws_iam_policy_docume
 
 _path(statement) := ["Action"] if statement.type != "data.aws_iam_policy_document"
 
-# Whatever is no letter of an action's name cannot harm the expression.
-_expression(entry) := concat("", ["^", replace(replace(_quoted(entry), "*", ".*"), "?", "."), "$"])
-
-_quoted(entry) := regex.replace(entry, `[^a-z0-9:*?-]`, ".")
+# What is no name of an action but for its wildcards is only known by its beginning.
+_expression(entry) := concat("", ["^", replace(replace(entry, "*", ".*"), "?", "."), "$"]) if {
+	regex.match(`^[a-z0-9:*?-]+$`, entry)
+} else := "^.*$"
 
 default _list(_) := []
 
