@@ -1,12 +1,5 @@
-import type { Location } from '../model/finding.ts'
+import type { Location, TrailStep } from '../model/finding.ts'
 import type { JsonObject, Path } from '../model/json.ts'
-
-/** One place a value went through on its way to the subject. */
-export interface TrailStep {
-  readonly location: Location
-  /** What stands there. */
-  readonly role: 'attribute' | 'block' | 'argument' | 'call' | 'default' | 'local' | 'assignment' | 'element' | 'output'
-}
 
 /** Where something comes from. */
 export interface Located {

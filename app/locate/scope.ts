@@ -3,8 +3,8 @@ import { findAttribute } from '../hcl/modules/find.ts'
 import { isUnresolved } from '../hcl/modules/module-tree.ts'
 import type { Expression, ParsedFile, Range } from '../hcl/syntax.ts'
 import type { Value } from '../hcl/value.ts'
+import type { TrailStep } from '../model/finding.ts'
 import type { Path } from '../model/json.ts'
-import type { TrailStep } from './locate.ts'
 
 /** An expression with everything needed to say what its names mean. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { locationOf } from '../hcl/lines.ts'
+import type { TrailStep } from '../model/finding.ts'
 import { findInfluence } from './influence.ts'
-import type { TrailStep } from './locate.ts'
 import type { Cursor, Place } from './scope.ts'
 import type { Hop, Spot, Tracer } from './tracer.ts'
 

@@ -1,7 +1,7 @@
 import type { ModuleTree } from '../hcl/module.ts'
 import type { Attribute, ParsedFile, Range } from '../hcl/syntax.ts'
 import type { Value } from '../hcl/value.ts'
-import type { TrailStep } from './locate.ts'
+import type { TrailStep } from '../model/finding.ts'
 import type { Cursor, Place, Scopes } from './scope.ts'
 
 /** One move towards where a value is written. It never changes which value is meant. */

@@ -20,6 +20,11 @@ test_the_path_of_a_view_starts_where_the_view_does if {
 	finding.unless("no", _chain, view, ["uri"], "m") == testing.failure("aws.s3.private", _subject, ["grant", 1, "uri"], "m")
 }
 
+test_a_rule_of_another_name_belongs_to_its_package_too if {
+	chain := [{"path": ["policies", "aws", "s3", "private", "warn"]}]
+	finding.unless("no", chain, _subject, ["acl"], "m") == testing.failure("aws.s3.private", _subject, ["acl"], "m")
+}
+
 test_a_key_and_a_fix_are_added if {
 	made := testing.failure("aws.s3.private", _subject, ["acl"], "m")
 	finding.keyed(made, "tcp/22") == object.union(made, {"key": "tcp/22"})

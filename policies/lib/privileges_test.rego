@@ -40,6 +40,8 @@ test_names_of_actions_and_wildcards if {
 		_allows({"Action": action, "Resource": "*"}, {}) == "no"
 	}
 	_allows({"Resource": "*"}, {}) == "no"
+	_allows({"Action": "s3:Get$*", "Resource": "*"}, {}) == "no"
+	_allows({"Action": "s3:Ge*$", "Resource": "*"}, {}) == "yes"
 	_allows({"Resource": "*"}, {"Action": true}) == "unknown"
 	_allows({"Action": ["s3:PutObject", null], "Resource": "*"}, {"Action": [false, true]}) == "unknown"
 }
