@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { diskTree } from '../app/files/disk-tree.ts'
 import { readSchemaTable } from '../app/files/schema-file.ts'
 import type { EvaluatedBody } from '../app/hcl/evaluate/body.ts'
 import { evaluateRoot } from '../app/hcl/evaluate/evaluate-root.ts'
@@ -18,7 +19,6 @@ import { openSchema } from '../app/schema/schema.ts'
 import { assignmentsOf } from './evaluate/assignments.ts'
 import { type Agreement, comparePlan } from './evaluate/compare.ts'
 import { corpusOrSkip } from './lib/corpus.ts'
-import { openFolder } from './lib/folder-tree.ts'
 
 const schema = openSchema(readSchemaTable)
 const folder = process.argv[2]
@@ -43,7 +43,7 @@ interface Tally {
 }
 
 function measureShare(top: string): void {
-  const files = openFolder(top)
+  const files = diskTree(top)
   const tally: Tally = { known: 0, partly: 0, unknown: 0, ungiven: 0, provider: 0 }
   const reasons = new Map<string, number>()
   const roots = rootsBelow(top)

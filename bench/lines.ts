@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { diskTree } from '../app/files/disk-tree.ts'
 import { readSchemaTable } from '../app/files/schema-file.ts'
 import { positionOf } from '../app/hcl/lines.ts'
 import type { ModuleTree } from '../app/hcl/module.ts'
@@ -20,7 +21,6 @@ import type { FileTree } from '../app/model/file-tree.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../app/model/json.ts'
 import { openSchema } from '../app/schema/schema.ts'
 import { corpusOrSkip } from './lib/corpus.ts'
-import { openTrustedTree } from './lib/disk-tree.ts'
 
 interface Place {
   readonly file: string | null
@@ -138,7 +138,7 @@ function judgeScenario(scenario: string): void {
     join(folder, 'plan.json'),
   )
   const values = new Map(plan.resource_changes.map(({ address, change }) => [address, change.after ?? undefined]))
-  const disk = openTrustedTree(folder)
+  const disk = diskTree(folder)
   for (const [mode, tree] of [
     ['checkout', disk],
     ['saved plan', snapshotOf(folder)],
@@ -185,7 +185,7 @@ function judgeBlocks(group: string, name: string): void {
     join(folder, 'expected.json'),
   )
   const root = expected.source_root ?? '.'
-  const disk = openTrustedTree(join(folder, root))
+  const disk = diskTree(join(folder, root))
   const full = (file: string): string => (root === '.' ? file : `${root}/${file}`)
   for (const [mode, tree] of [
     ['checkout', disk],

@@ -5,11 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { waive } from '../app/evaluate/waive.ts'
+import { diskTree } from '../app/files/disk-tree.ts'
 import { openModuleTree } from '../app/hcl/modules/module-tree.ts'
 import { sourceWaivers } from '../app/hcl/suppress/source-waivers.ts'
 import { defaultConfiguration } from '../app/model/configuration.ts'
 import { corpusOrSkip } from './lib/corpus.ts'
-import { openTrustedTree } from './lib/disk-tree.ts'
 import { openJudge } from './lib/judge.ts'
 
 interface Expected {
@@ -27,7 +27,7 @@ for (const name of readdirSync(folder).sort()) {
   const file = join(folder, name, 'expected.json')
   if (!existsSync(file)) continue
   const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected
-  const tree = openModuleTree(openTrustedTree(join(folder, name)), expected.source_root)
+  const tree = openModuleTree(diskTree(join(folder, name)), expected.source_root)
   const { waivers, notices, unmapped } = sourceWaivers(tree, policies, { ...defaultConfiguration.waiverRules, today })
   const report = await judge(readFileSync(join(folder, name, expected.plan)), expected.plan)
   const { findings } = waive(report.findings, waivers, today)

@@ -140,7 +140,7 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
   ).action(async (inputs, options) => {
     const [first = "-"] = inputs;
     const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
-    const { runCheck } = await import("./chunks/check-36NPAE7Z.js");
+    const { runCheck } = await import("./chunks/check-ZI2GULIY.js");
     process.exitCode = await runCheck(inputs, options, async () => ahead);
   });
 }
@@ -183,27 +183,27 @@ function addPolicy(program2) {
   const folders = "-p, --policies <path>";
   const listFormat = () => new Option3("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
   policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-BC76RU7L.js");
+    const { runList } = await import("./chunks/policy-catalogue-XDRVBEME.js");
     process.exitCode = await runList(options);
   });
   policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-BC76RU7L.js");
+    const { runShow } = await import("./chunks/policy-catalogue-XDRVBEME.js");
     process.exitCode = await runShow(id, options);
   });
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-YFLRFSW2.js");
+    const { runTest } = await import("./chunks/policy-test-SNADA2TY.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-YPH4GWJN.js");
+    const { runFormat } = await import("./chunks/policy-source-4MZPAFFP.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
     "Check policies: syntax, types, metadata, and every attribute path against what the providers declare."
   ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect2).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-YPH4GWJN.js");
+    const { runCheckPolicies } = await import("./chunks/policy-source-4MZPAFFP.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
 }

@@ -131,6 +131,9 @@ describe('source that is hostile or broken', () => {
     const { report, status } = await check(cwd, '.')
     expect(status).toBe(2)
     expect(report.verdict).toBe('undetermined')
+    expect(report.headline).toMatch(/faults? in source files/)
+    const quiet = await plumbline(['check', '.', '--quiet'], { cwd })
+    expect([quiet.status, quiet.stdout]).toEqual([2, expect.stringMatching(/^bad\.tf:\d+:\d+ \S/)])
     expect(report.notices.filter(({ kind }) => kind === 'source-broken').map(({ source }) => source)[0]).toMatch(
       /^bad\.tf:\d+:\d+$/,
     )

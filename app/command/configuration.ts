@@ -53,7 +53,7 @@ export async function readWritten({ file }: Configuration, today: string): Promi
 }
 
 /** What cannot be looked at is no folder; reading it as an input says why. */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {

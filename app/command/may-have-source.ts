@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { isConfiguration } from '../hcl/modules/folder-files.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { CheckOptions } from './check-options.ts'
+import { isFolder } from './configuration.ts'
 
 /** Whether there can be any source: only then is what reads it loaded. */
 export function mayHaveSource(
@@ -16,10 +17,6 @@ export function mayHaveSource(
 
 function folderOf(path: string): string {
   return path === '-' ? '.' : path.replace(/[^/\\]*$/, '') || '.'
-}
-
-function isFolder(path: string): boolean {
-  return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function holdsSource(folder: string): boolean {

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { findRoots } from '../hcl/modules/roots.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
 import type { Schema } from '../schema/schema.ts'
+import { isFolder } from './configuration.ts'
 import { type GivenVariables, openRoot, type Place, placeOf, type RootSource } from './source.ts'
 
 /** What is asked for. */
@@ -37,7 +37,7 @@ export async function sourcesAlone(request: SourceGatherRequest, covered: Readon
   if (only !== undefined && !only.includes('source')) return { sources, skipped }
   const done = new Set(covered)
   for (const path of paths) {
-    if (!(await isFolder(path))) continue
+    if (!isFolder(path)) continue
     const place = await placeOf(path)
     const { directories, passed } =
       roots === undefined ? rootsBelow(place) : { directories: named(path, place, roots), passed: [] }
@@ -90,9 +90,4 @@ function folderOn(path: string, place: Place, directory: string): string {
 /** Evidence that is its source evaluated has nothing more to ask it. */
 function alone({ evaluated: _, ...rest }: RootSource): RootSource {
   return rest
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const info = path === '-' ? undefined : await stat(path).catch(() => undefined)
-  return info?.isDirectory() === true
 }

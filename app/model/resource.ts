@@ -15,6 +15,12 @@ export type Origin = 'plan' | 'source' | 'state' | 'live'
  */
 export type Marks = boolean | readonly Marks[] | { readonly [key: string]: Marks | undefined }
 
+/** True when something is marked. */
+export function isMarked(marks: Marks): boolean {
+  if (typeof marks === 'boolean') return marks
+  return Object.values(marks).some((mark: Marks | undefined) => mark !== undefined && isMarked(mark))
+}
+
 /** What texts begin and end with that are known only in parts; objects and lists lead to them. */
 export type KnownEnds =
   | { readonly prefix: string; readonly suffix: string }

@@ -154,6 +154,9 @@ function quiet(report: Report, parts: Sections, screen: Screen): string {
         : `${terminal(whereText(finding))} ${terminal(finding.address ?? '')}`.trimEnd()
     return `${severity} ${screen.paint('place', place)} ${terminal(finding.policy)}: ${terminal(finding.message)}`
   })
+  const broken = report.notices
+    .filter(({ kind }) => kind === 'source-broken')
+    .map(({ message, source = '' }) => `${screen.paint('place', terminal(source))} ${terminal(message)}`)
   const verdict = `${screen.paint(report.verdict, `${verdictMarks[report.verdict]} ${report.verdict.toUpperCase()}`)}  ${terminal(report.headline)}`
-  return `${[...lines, verdict].join('\n')}\n`
+  return `${[...lines, ...broken, verdict].join('\n')}\n`
 }

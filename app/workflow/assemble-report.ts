@@ -46,13 +46,13 @@ export function assembleReport(parts: ReportParts): Report {
   const results = policies.map((policy) => policyResult(policy, byPolicy.get(policy.id) ?? [], parts))
   const counts = countAll(judged, results, findings, fixed)
   const failed = notices.some((notice) => notice.kind === 'policy-error')
-  const broken = notices.some((notice) => notice.kind === 'source-broken')
-  const verdict = failed ? 'error' : decideVerdict(findings, counts, configuration, broken)
+  const faults = notices.filter((notice) => notice.kind === 'source-broken').length
+  const verdict = failed ? 'error' : decideVerdict(findings, counts, configuration, faults > 0)
   return {
     schema: reportSchema,
     tool: { name: 'plumbline', version: parts.version },
     verdict,
-    headline: headline(verdict, counts, findings, configuration),
+    headline: headline(verdict, counts, findings, configuration, faults),
     threshold: configuration.failOn,
     evidence: judged.map(({ evidence }) => ({
       kind: evidence.kind,
@@ -145,10 +145,13 @@ function headline(
   counts: Counts,
   findings: readonly Finding[],
   configuration: Configuration,
+  faults: number,
 ): string {
+  const broken = faults > 0 ? `${plural(faults, 'fault')} in source files` : ''
   const judged = `${counts.examined} of ${plural(counts.subjects, 'resource')}, ${plural(counts.policies, 'policy', 'policies')}`
   if (verdict === 'error') return `could not be judged completely (${judged})`
-  if (counts.evaluations === 0) return `nothing to judge (0 of ${plural(counts.subjects, 'resource')})`
+  if (counts.evaluations === 0)
+    return `nothing to judge (0 of ${plural(counts.subjects, 'resource')})${broken === '' ? '' : `, ${broken}`}`
   const blocking = findings.filter(decides).length
   const rest = findings.filter(
     (finding) => !decides(finding) && finding.status !== 'waived' && finding.change !== 'existing',
@@ -162,6 +165,7 @@ function headline(
     counts.waived > 0 ? `${counts.waived} waived` : '',
     counts.existing > 0 ? `${counts.existing} existing` : '',
     counts.fixed > 0 ? `${counts.fixed} fixed` : '',
+    broken,
   ].filter((part) => part !== '')
   return `${said.length === 0 ? 'no findings' : said.join(', ')} (${judged})`
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import { put } from '../model/grow.ts'
 import { isObject, type Json, type JsonObject } from '../model/json.ts'
-import type { KnownEnds, Marks, Resource } from '../model/resource.ts'
+import { isMarked, type KnownEnds, type Marks, type Resource } from '../model/resource.ts'
 
 /**
  * The evidence with what its source tells of values that are unknown in it: a JSON document of which one part is unknown keeps the others, and a
@@ -145,9 +145,4 @@ function elements({ value, unknown, partial }: Part): readonly Part[] {
 
 function objectAt(object: object, key: string): unknown {
   return Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined
-}
-
-function isMarked(marks: Marks): boolean {
-  if (typeof marks === 'boolean') return marks
-  return Object.values(marks).some((item) => item !== undefined && isMarked(item as Marks))
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { diskTree } from '../../app/files/disk-tree.ts'
 import { openModuleTree } from '../../app/hcl/modules/module-tree.ts'
 import { readEvidence } from '../../app/ingest/read-evidence.ts'
 import { readSource } from '../../app/ingest/terraform-source/read-source.ts'
 import type { Resource } from '../../app/model/resource.ts'
 import type { Schema } from '../../app/schema/schema.ts'
-import { openFolder } from '../lib/folder-tree.ts'
 import { assignmentsOf } from './assignments.ts'
 
 /** How evaluated source agrees with a plan of it, value by value. */
@@ -26,7 +26,7 @@ export interface Agreement {
 /** Compares the source in a folder with a plan of it; undefined when either is missing. */
 export function comparePlan(source: string, plan: string, schema: Schema): Agreement | undefined {
   if (!existsSync(source) || !existsSync(plan)) return undefined
-  const files = openFolder(source)
+  const files = diskTree(source)
   const tree = openModuleTree(files, '.')
   const variables = assignmentsOf(files, '.')
   const evaluated = readSource({ tree, files, root: '.', path: source, schema, variables })

@@ -1,6 +1,7 @@
+import { plainText } from '../modules/find.ts'
 import type { Block, Body, Expression } from '../syntax.ts'
 import type { AttributeFilter } from './directive.ts'
-import { isDynamic, nameOf, plainText } from './spots.ts'
+import { isDynamic, nameOf } from './spots.ts'
 
 /**
  * Whether a block has the attributes a comment of trivy asks for, as far as its text tells: for every instance, for those with certain keys, for

@@ -1,7 +1,8 @@
 import type { DeclaredWaiver, WaiverRules } from '../../model/configuration.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Notice } from '../../model/report.ts'
-import type { ModuleTree, SourceModule, UnresolvedCall } from '../module.ts'
+import type { ModuleTree, SourceModule } from '../module.ts'
+import { isUnresolved } from '../modules/module-tree.ts'
 import { indexAliases } from './alias.ts'
 import { countMeant, type FileWaivers, type SuppressContext, waiversOfFile } from './file-waivers.ts'
 
@@ -101,10 +102,6 @@ function walk(tree: ModuleTree): readonly Reached[] {
     }
   }
   return reached
-}
-
-function isUnresolved(answer: SourceModule | UnresolvedCall): answer is UnresolvedCall {
-  return 'why' in answer
 }
 
 function ofModule(tree: ModuleTree, module: SourceModule, context: SuppressContext): FileWaivers {

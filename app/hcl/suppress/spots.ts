@@ -1,4 +1,5 @@
 import type { Path } from '../../model/json.ts'
+import { plainText } from '../modules/find.ts'
 import type { Attribute, Block, Body, Expression, ParsedFile, Range } from '../syntax.ts'
 import { lastAtOrBefore } from './text-lines.ts'
 
@@ -135,14 +136,6 @@ function addParts(
 
 function narrowed(within: Range | undefined): { readonly within?: Range } {
   return within === undefined ? {} : { within }
-}
-
-/** The text of a template without interpolations. */
-export function plainText(value: Expression): string | undefined {
-  if (value.kind !== 'template' || value.parts.length > 1) return undefined
-  const [part] = value.parts
-  if (part === undefined) return ''
-  return part.kind === 'literal' ? part.value : undefined
 }
 
 export function isDynamic(block: Block): boolean {

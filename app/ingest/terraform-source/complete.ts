@@ -5,10 +5,10 @@ import type { Completed, ResourceType } from '../../hcl/evaluate/resource.ts'
 import type { Traced } from '../../hcl/evaluate/trace.ts'
 import { Unknown, type Value } from '../../hcl/value.ts'
 import { put } from '../../model/grow.ts'
-import type { Marks } from '../../model/resource.ts'
+import { isMarked, type Marks } from '../../model/resource.ts'
 import type { Attribute, Block, Body, ValueType } from '../../schema/declaration.ts'
 import { absentValue, blockType, fitValue, withoutRepetition } from './fit-value.ts'
-import { holdsSensitive, isMarked, joinMarks, schemaMarks } from './sensitive-marks.ts'
+import { holdsSensitive, joinMarks, schemaMarks } from './sensitive-marks.ts'
 
 /** What a schema tells the evaluator of a type; without one, everything is taken as it is written. */
 export function resourceTypeOf(declared: Body | undefined): ResourceType {

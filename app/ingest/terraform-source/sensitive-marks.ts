@@ -1,6 +1,6 @@
 import { isList, isValueObject, SetValue, type Value } from '../../hcl/value.ts'
 import { put } from '../../model/grow.ts'
-import type { Marks } from '../../model/resource.ts'
+import { isMarked, type Marks } from '../../model/resource.ts'
 import type { Attribute, Block, ValueType } from '../../schema/declaration.ts'
 import { blockType } from './fit-value.ts'
 
@@ -48,12 +48,6 @@ function markOfPart(name: string, part: Value, type: ValueType): Marks {
   if (type.kind === 'map') return marksWithin(part, type.element)
   const entry = type.kind === 'object' ? type.body.get(name) : undefined
   return entry === undefined ? false : schemaMarks(part, entry)
-}
-
-/** True when something is marked. */
-export function isMarked(marks: Marks): boolean {
-  if (typeof marks === 'boolean') return marks
-  return Object.values(marks).some((mark: Marks | undefined) => mark !== undefined && isMarked(mark))
 }
 
 /** Marks whatever either of the two marks. */

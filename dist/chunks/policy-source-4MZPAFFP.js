@@ -1,0 +1,67 @@
+import {
+  writeOut
+} from "./chunk-U5CKYKZI.js";
+import {
+  loadOwnPolicies
+} from "./chunk-KVVTLENU.js";
+import {
+  compileTools,
+  policyProblem,
+  readPolicyFolder
+} from "./chunk-XNFEOHLQ.js";
+import "./chunk-U4ZKWZFN.js";
+import {
+  writeWhole
+} from "./chunk-XD4RKEKU.js";
+import "./chunk-DM4QKF4P.js";
+import "./chunk-DVSLBOJR.js";
+import "./chunk-4IHUPCYV.js";
+import "./chunk-GW45PJEJ.js";
+import "./chunk-J7P6CRWI.js";
+import {
+  Problem
+} from "./chunk-ODP4TEP5.js";
+import "./chunk-H3QSTGAE.js";
+
+// app/command/policy-source.ts
+import { readFile } from "node:fs/promises";
+async function runFormat(paths, options) {
+  const toolchain = await compileTools().toolchain();
+  const modules = await readAll(paths);
+  if (modules.length === 0)
+    throw new Problem("input.policy", "no Rego file found", { file: paths.join(", "), wanted: ".rego files" });
+  const changed = [];
+  for (const module of modules) {
+    const text = await readFile(module.file, "utf8");
+    const v1 = toolchain.format({ file: module.file, text });
+    const formatted = "errors" in v1 ? toolchain.format({ file: module.file, text, version: "v0" }) : v1;
+    if ("errors" in formatted) throw policyProblem("errors" in v1 ? v1.errors : formatted.errors);
+    if (modules.length === 1 && options.write !== true) await writeOut(formatted.text);
+    if (formatted.text !== text) changed.push({ file: module.file, text: formatted.text });
+  }
+  if (options.write === true) {
+    for (const { file, text } of changed) await writeWhole(file, text);
+    await writeOut(changed.map(({ file }) => `formatted ${file}
+`).join(""));
+    return 0;
+  }
+  if (modules.length > 1) await writeOut(changed.map(({ file }) => `${file}
+`).join(""));
+  return modules.length > 1 && changed.length > 0 ? 1 : 0;
+}
+async function runCheckPolicies(paths, options) {
+  const namespaces = options.namespace ?? ["main"];
+  const bundles = await loadOwnPolicies({ folders: paths, namespaces, data: [], library: [] });
+  const count = bundles.reduce((sum, bundle) => sum + bundle.policies.length, 0);
+  await writeOut(`${count} ${count === 1 ? "policy" : "policies"} checked
+`);
+  return 0;
+}
+async function readAll(paths) {
+  const all = await Promise.all(paths.map((path) => readPolicyFolder(path, path)));
+  return all.flatMap((files) => [...files.modules, ...files.tests]);
+}
+export {
+  runCheckPolicies,
+  runFormat
+};
