@@ -140,7 +140,7 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
   ).action(async (inputs, options) => {
     const [first = "-"] = inputs;
     const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
-    const { runCheck } = await import("./chunks/check-ZI2GULIY.js");
+    const { runCheck } = await import("./chunks/check-RVAQVG47.js");
     process.exitCode = await runCheck(inputs, options, async () => ahead);
   });
 }
