@@ -35,7 +35,8 @@ function mayImport(rule: Allowed, from: string, to: string): boolean {
   const part = partOf(to)
   return (
     to.startsWith('app/') &&
-    (part === partOf(from) || [part, to.slice('app/'.length)].some((name) => rule.folders.includes(name)))
+    (part === partOf(from) ||
+      rule.folders.some((name) => [part, to.slice('app/'.length)].includes(name) || to.startsWith(`app/${name}/`)))
   )
 }
 

@@ -15,7 +15,7 @@ const pure = (folders: readonly string[], packages: readonly string[] = []): All
   pure: true,
 })
 const adapter = (...packages: readonly string[]): Allowed => ({
-  folders: ['model', 'workflow/ports.ts'],
+  folders: ['model', 'workflow/ports.ts', 'workflow/ports'],
   packages,
   pure: false,
 })
@@ -34,8 +34,25 @@ export const allowed: Readonly<Record<string, Allowed>> = {
   workflow: pure([...language, 'ingest', 'evaluate', 'locate', 'drift', 'remediate', 'report'], ['yaml', 'zod']),
   rego: adapter(),
   files: adapter('yaml'),
+  store: adapter('@electric-sql/pglite', 'kysely', 'pg', 'pg-boss'),
+  github: adapter(
+    '@octokit/auth-app',
+    '@octokit/core',
+    '@octokit/plugin-paginate-rest',
+    '@octokit/plugin-rest-endpoint-methods',
+    'yauzl',
+  ),
+  // The shell round Probot: HTTP in, jobs out, pages; it speaks to the store and GitHub through ports.
+  server: {
+    folders: ['model', 'workflow', 'report'],
+    packages: ['@octokit/webhooks-methods', 'pino', 'probot', 'prom-client'],
+    pure: false,
+  },
   command: compositionRoot,
   'cli.ts': compositionRoot,
+  'main.ts': compositionRoot,
+  // The thread in which the App judges a change: it puts the same parts together as the command does.
+  'review-worker.ts': compositionRoot,
 }
 
 /** Node's own modules a pure folder may use: they compute, and touch nothing outside. */
@@ -59,7 +76,7 @@ export const impure: readonly RegExp[] = [
 ]
 
 /** Files that put the parts together: they know everything and decide nothing, so they stay small. */
-export const compositionRoots = ['app/cli.ts', 'app/main.ts', 'app/command/', 'action/']
+export const compositionRoots = ['app/cli.ts', 'app/main.ts', 'app/review-worker.ts', 'app/command/', 'action/']
 export const longestCompositionRoot = 150
 export const longestFile = 400
 export const wordsThatMeanNothing = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'service', 'misc']
