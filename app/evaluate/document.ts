@@ -3,7 +3,9 @@ import { push } from '../model/grow.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Policy } from '../model/policy.ts'
 import { type Action, type Resource, typeKey } from '../model/resource.ts'
-import { joinReads, type Projection, projectedText, projectMarks } from './projection.ts'
+import { type Alike, openAlike } from './alike-resources.ts'
+import { type EntryType, entryText } from './entry.ts'
+import { joinReads } from './projection.ts'
 import { companionTypes, type Participants, relate, writeRelations } from './relations.ts'
 import { openTextSink, type TextSink } from './text-sink.ts'
 
@@ -11,6 +13,8 @@ import { openTextSink, type TextSink } from './text-sink.ts'
 export interface Document {
   readonly bytes: Uint8Array
   readonly resources: ReadonlyMap<string, Resource>
+  /** By address of a resource that stands for others: these and itself, in the order of the evidence. */
+  readonly alike?: ReadonlyMap<string, readonly string[]>
 }
 
 export interface DocumentRequest {
@@ -23,6 +27,8 @@ export interface DocumentRequest {
   readonly whole?: boolean
   /** Give the resources of a type as a list instead of by address; relations then name them by their place in it. */
   readonly listed?: boolean
+  /** Let one resource stand for all that policies cannot tell from it as long as they do not compare names; goes with `listed`. */
+  readonly alike?: boolean
 }
 
 /**
@@ -57,13 +63,15 @@ export function buildDocument(request: DocumentRequest): Document {
     },
     types: () => new Set([...others.values(), ...[...resources.values()].map(typeKey)]),
   }
+  const relations = relate(evidence, policies, moment, participants)
+  const alike = request.alike === true ? openAlike(types, others, relations, moment) : undefined
   const sink = openTextSink((resources.size + 1) * usualBytes)
   sink.write('{"resources":{')
-  const places = writeTypes(types, request, sink)
+  const places = writeTypes(types, request, sink, alike)
   sink.write('},')
-  writeRelations(relate(evidence, policies, moment, participants), places, sink)
+  writeRelations(relations, places, sink, alike)
   sink.write(`,"parameters":${JSON.stringify(parameters)}}`)
-  return { bytes: sink.bytes(), resources }
+  return { bytes: sink.bytes(), resources, ...(alike === undefined ? {} : { alike: alike.groups() }) }
 }
 
 /** What one resource and its relations take at most in usual plans; memory nobody writes to costs nothing. */
@@ -78,10 +86,7 @@ export function takesPart(resource: Resource, moment: Moment, actions: ReadonlyS
 }
 
 /** A type that is read, with the resources of it that take part. */
-interface ReadType {
-  /** The type key as JSON. */
-  readonly name: string
-  readonly projection: Projection
+export interface ReadType extends EntryType {
   /** By address; of two under one the later counts. */
   readonly members: Map<string, Resource>
 }
@@ -111,6 +116,7 @@ function writeTypes(
   types: Iterable<ReadType>,
   { moment, listed = false }: DocumentRequest,
   sink: TextSink,
+  alike: Alike | undefined,
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   let before = ''
@@ -118,49 +124,16 @@ function writeTypes(
     before += `${type.name}:${listed ? '[' : '{'}`
     let place = 0
     for (const resource of type.members.values()) {
-      const address = JSON.stringify(resource.address)
-      if (listed) places.set(resource.address, place++)
-      else before += `${address}:`
-      sink.write(before + (moment === 'after' ? entry(resource, type, address) : entryBefore(resource, type, address)))
+      const { address } = resource
+      if (alike !== undefined && alike.first(address) !== address) continue
+      const name = JSON.stringify(address)
+      if (listed) places.set(address, place++)
+      else before += `${name}:`
+      sink.write(`${before}{"address":${name},${alike?.text(address) ?? entryText(resource, type, moment)}`)
       before = ','
     }
     before = listed ? '],' : '},'
   }
   sink.write(before.slice(0, -1))
   return places
-}
-
-/** One resource as policies see it; the address is given as JSON. */
-function entry(resource: Resource, type: ReadType, address: string): string {
-  const { projection } = type
-  const unknown = projectMarks(resource.unknown, projection)
-  const values = resource.values === null ? '{}' : projectedText(resource.values, projection)
-  let marks = '{}'
-  if (unknown !== undefined) {
-    const references = projectMarks(resource.references, projection)
-    const unset = resource.unsetAmong ? resource.unsetAmong(unknown) : projectMarks(resource.unset, projection)
-    marks = JSON.stringify(unknown)
-    if (references !== undefined) marks += `,"references":${JSON.stringify(references)}`
-    if (unset !== undefined) marks += `,"unset":${JSON.stringify(unset)}`
-    if (resource.partial !== undefined) marks += `,"partial":${JSON.stringify(resource.partial)}`
-  }
-  return entryOf(resource, type, address, values, marks)
-}
-
-function entryBefore(resource: Resource, type: ReadType, address: string): string {
-  return entryOf(resource, type, address, projectedText(resource.before ?? {}, type.projection), '{}')
-}
-
-function entryOf(resource: Resource, type: ReadType, address: string, values: string, unknown: string): string {
-  let text = `{"address":${address},"type":${type.name},"values":${values},"unknown":${unknown}`
-  for (const field of type.projection.fields) text += fieldText(resource, field)
-  return `${text}}`
-}
-
-const fields = ['actions', 'before', 'module', 'name', 'index', 'provider', 'mode', 'origin', 'root'] as const
-
-function fieldText(resource: Resource, field: string): string {
-  const known = fields.find((name) => name === field)
-  const value = known && resource[known]
-  return value === undefined ? '' : `,"${known}":${JSON.stringify(value)}`
 }

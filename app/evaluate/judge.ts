@@ -83,7 +83,8 @@ function hasBase({ style, actions }: Policy): boolean {
 function groupsOf(bundle: Bundle): readonly (readonly Policy[])[] {
   const groups = new Map<string, Policy[]>()
   for (const policy of bundle.policies) {
-    const key = policy.style === 'conftest' ? 'conftest' : [...policy.actions].sort().join()
+    const names = policy.comparesNames === true ? ' names' : ''
+    const key = policy.style === 'conftest' ? 'conftest' : `${[...policy.actions].sort().join()}${names}`
     push(groups, key, policy)
   }
   return [...groups.values()]
@@ -98,6 +99,7 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
         resources: new Map(evidence.resources.map((resource) => [resource.address, resource])),
       }
     : buildDocument({
+        alike: bundle.alike === true && !group.some(({ comparesNames }) => comparesNames === true),
         evidence,
         policies: group,
         moment,
@@ -128,7 +130,10 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
     const { raw, odd } = conftest ? readConftestFindings(policy, own, document.resources) : readOwn(policy, own)
     errors.push(...odd.map((message) => ({ policy: policy.id, message })))
     const complete = openCompletion(policy, context)
-    for (const finding of raw) findings.push(complete(finding))
+    for (const finding of raw) {
+      for (const subject of document.alike?.get(finding.subject ?? '') ?? [finding.subject])
+        findings.push(complete({ ...finding, subject }))
+    }
   }
   return { findings, errors, printed }
 }

@@ -79,18 +79,26 @@ function add(companions: ByType, type: string, address: string, key: string, com
   own.push(key, companion)
 }
 
-/** Writes `relations` and `open` as members of the document; a companion is named by its place where it has one, else by its address. */
+/**
+ * Writes `relations` and `open` as members of the document; a companion is named by its place where it has one, else by its address. Of resources
+ * that are alike only the first has relations, and stands for the others in those of all.
+ */
 export function writeRelations(
   { companions, open }: Relations,
   places: ReadonlyMap<string, number>,
   sink: TextSink,
+  alike?: { first(address: string): string },
 ): void {
-  const nameOf = (address: string): string => String(places.get(address) ?? JSON.stringify(address))
+  const nameOf = (companion: string): string => {
+    const address = alike === undefined ? companion : alike.first(companion)
+    return String(places.get(address) ?? JSON.stringify(address))
+  }
   sink.write('"relations":{')
   let before = ''
   for (const [type, ofType] of companions) {
     before += `${JSON.stringify(type)}:{`
     ofType.forEach((own, address) => {
+      if (alike !== undefined && alike.first(address) !== address) return
       let text = `${before}${JSON.stringify(address)}:{`
       for (let at = 0; at < own.length; at += 2)
         text += `${at > 0 ? ',' : ''}${JSON.stringify(own[at])}:[${listOf(own[at + 1], nameOf)}]`

@@ -60,6 +60,8 @@ export interface Policy {
   readonly reads: Readonly<Record<string, Reads>>
   /** Companions looked up: `aws_s3_bucket_policy` or, by one attribute, `aws_s3_bucket_logging.bucket`. */
   readonly companions: readonly string[]
+  /** It compares addresses of resources with one another, so that it must see every single one. */
+  readonly comparesNames?: boolean
 }
 
 export interface Remediation {
@@ -71,12 +73,20 @@ export interface Remediation {
 /** Actions a policy judges unless it says otherwise: everything but delete and forget. */
 export const defaultActions: readonly Action[] = ['no-op', 'create', 'read', 'update', 'import']
 
+/** One module of a bundle, with the entry points it has. */
+export interface BundlePart {
+  readonly digest: string
+  readonly entrypoints: readonly string[]
+  readonly wasm: Uint8Array
+}
+
 /** A compiled, digest-named set of policies. */
 export interface Bundle {
   readonly digest: string
   readonly policies: readonly Policy[]
-  /** The compiled policies: WebAssembly with OPA's ABI. */
+  /** The compiled policies: WebAssembly with OPA's ABI; empty where they are too many for one module and stand in `parts`. */
   readonly wasm: Uint8Array
+  readonly parts?: readonly BundlePart[]
   /** Host builtins the compiled policies call. */
   readonly builtins: readonly string[]
   /** Base data documents, merged into `data`. */
@@ -85,4 +95,6 @@ export interface Bundle {
   readonly listed?: boolean
   /** None of its policies says anything where there is no resource of a type it reads, so that it need not be asked. */
   readonly quiet?: boolean
+  /** Its policies judge each resource by what it and its companions hold, so that one can be judged for all that hold the same. */
+  readonly alike?: boolean
 }

@@ -183,7 +183,8 @@ function pagesOf(memoryMb: number | undefined): number {
   return Math.min(Math.max(Math.floor((memoryMb * 1024 * 1024) / pageBytes), leastPages), mostPages)
 }
 
-function missingEntrypoint(entrypoint: string): Problem {
+/** A bundle that was asked for what it does not have. */
+export function missingEntrypoint(entrypoint: string): Problem {
   return new Problem('internal.bug', `the bundle has no entry point ${entrypoint}`)
 }
 

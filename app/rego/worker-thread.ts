@@ -56,10 +56,10 @@ export function openThread(): Thread {
   function load(bundle: Compiled): void {
     if (sent.has(bundle.digest)) return
     sent.add(bundle.digest)
-    const { digest, wasm, data } = bundle
+    const { digest, wasm, parts, data } = bundle
     port.postMessage({
       kind: 'load',
-      bundle: data === undefined ? { digest, wasm } : { digest, wasm, data },
+      bundle: { digest, wasm, ...(parts === undefined ? {} : { parts }), ...(data === undefined ? {} : { data }) },
     } satisfies Request)
   }
 

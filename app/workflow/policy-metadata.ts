@@ -21,6 +21,7 @@ export type Metadata = Pick<
   | 'actions'
   | 'effectiveOn'
   | 'needs'
+  | 'comparesNames'
   | 'impliedBy'
   | 'aliases'
   | 'related'
@@ -36,6 +37,7 @@ const customKeys = [
   'remediation',
   'effective_on',
   'needs',
+  'compares_names',
   'enforcement',
   'implied_by',
   'deprecated',
@@ -64,6 +66,7 @@ export function readMetadata(
   }
   const effectiveOn = date(custom, wrong)
   const needs = texts(custom, 'needs', wrong)
+  const comparesNames = flag(custom, 'compares_names', wrong)
   const remediation = readRemediation(custom.remediation, wrong)
   const metadata: Metadata = {
     title: text(all, 'title', wrong) ?? fallbackTitle,
@@ -74,6 +77,7 @@ export function readMetadata(
     actions: actions.length > 0 ? (actions as Action[]) : defaultActions,
     ...(effectiveOn === undefined ? {} : { effectiveOn }),
     ...(needs.length === 0 ? {} : { needs }),
+    ...(comparesNames ? { comparesNames } : {}),
     impliedBy: texts(custom, 'implied_by', wrong),
     aliases: readAliases(custom.aliases, wrong),
     related: readRelated(all.related_resources),
@@ -102,6 +106,13 @@ function texts(from: JsonObject, key: string, wrong: string[]): readonly string[
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value as string[]
   wrong.push(`custom.${key} is not a list of names`)
   return []
+}
+
+function flag(from: JsonObject, key: string, wrong: string[]): boolean {
+  const value = from[key] ?? false
+  if (typeof value === 'boolean') return value
+  wrong.push(`custom.${key} is neither true nor false`)
+  return false
 }
 
 function oneOf(from: JsonObject, key: string, known: readonly string[], fallback: string, wrong: string[]): string {

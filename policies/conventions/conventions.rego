@@ -35,7 +35,7 @@ actions := {"no-op", "create", "read", "update", "delete", "forget", "import"}
 
 custom_keys := {
 	"severity", "resource_types", "actions", "aliases", "remediation", "effective_on", "enforcement", "implied_by",
-	"deprecated", "needs",
+	"deprecated", "needs", "compares_names",
 }
 
 alias_shapes := {

@@ -7,6 +7,7 @@
 #   severity: low
 #   resource_types: [aws_ecs_task_definition, aws_iam_role]
 #   aliases: {checkov: [CKV_AWS_249]}
+#   compares_names: true
 #   remediation:
 #     safe: false
 #     summary: Give the task a role with what its software needs, and the agent AmazonECSTaskExecutionRolePolicy.
