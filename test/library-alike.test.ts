@@ -87,3 +87,18 @@ describe('judging one resource for all that are alike', () => {
     expect([...declared].filter((file) => !comparing.includes(file))).toEqual([])
   })
 })
+
+describe('policies that judge changes alone', () => {
+  it('say nothing of source, so that they are asked of plans only', async () => {
+    const { policies } = await compileLibrary()
+    const { examples } = await readLibraryFiles()
+    const onChanges = policies.filter(({ actions }) => actions.every((each) => each === 'update' || each === 'delete'))
+    expect(onChanges.length).toBeGreaterThan(10)
+    for (const { id, file } of onChanges) {
+      const texts = examples.filter((each) => dirname(each.file) === dirname(file))
+      const all = texts.flatMap(({ text }) => readExampleFile(file, text, [id]))
+      const said = all.filter(({ before, findings }) => before === undefined && findings.length > 0)
+      expect(said.map(({ name }) => `${id}: ${name}`)).toEqual([])
+    }
+  })
+})

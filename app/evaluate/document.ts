@@ -1,3 +1,4 @@
+import { derived } from '../model/derived.ts'
 import type { Evidence, Moment } from '../model/evidence.ts'
 import { push } from '../model/grow.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -5,7 +6,7 @@ import type { Policy } from '../model/policy.ts'
 import { type Action, type Resource, typeKey } from '../model/resource.ts'
 import { type Alike, openAlike } from './alike-resources.ts'
 import { type EntryType, entryText } from './entry.ts'
-import { joinReads } from './projection.ts'
+import { joinReads, type Projection } from './projection.ts'
 import { companionTypes, type Participants, relate, writeRelations } from './relations.ts'
 import { openTextSink, type TextSink } from './text-sink.ts'
 
@@ -38,7 +39,7 @@ export interface DocumentRequest {
 export function buildDocument(request: DocumentRequest): Document {
   const { evidence, policies, moment, parameters } = request
   const typeUnder = openTypes(policies, request.whole === true)
-  const actions = new Set(policies.flatMap((policy) => policy.actions))
+  const actions = actionsOf(policies)
   const companions = companionTypes(policies)
   const resources = new Map<string, Resource>()
   const types = new Set<ReadType>()
@@ -77,6 +78,8 @@ export function buildDocument(request: DocumentRequest): Document {
 /** What one resource and its relations take at most in usual plans; memory nobody writes to costs nothing. */
 const usualBytes = 1024
 
+const actionsOf = derived((policies: readonly Policy[]) => new Set(policies.flatMap((policy) => policy.actions)))
+
 /** Whether policies that judge `actions` see the resource at that moment. */
 export function takesPart(resource: Resource, moment: Moment, actions: ReadonlySet<Action>): boolean {
   if (moment === 'before') return resource.before !== null && resource.before !== undefined
@@ -93,23 +96,33 @@ export interface ReadType extends EntryType {
 
 /** Finds the type under a key; undefined when nobody reads it. */
 function openTypes(policies: readonly Policy[], whole: boolean): (key: string) => ReadType | undefined {
-  const reads = new Map<string, Policy['reads'][string][]>()
-  for (const policy of policies) {
-    for (const [type, read] of Object.entries(policy.reads)) {
-      push(reads, type, read)
-    }
-    for (const type of policy.resourceTypes) if (!reads.has(type)) reads.set(type, [])
+  const { reads, joined } = readsOf(policies)
+  const projectionOf = (key: string): Projection | undefined => {
+    const list = reads.get(key) ?? reads.get('*')
+    if (whole) return list && joinReads([...list, { paths: '*', fields: [] }])
+    const projection = joined.get(key) ?? (list && joinReads(list))
+    if (projection) joined.set(key, projection)
+    return projection
   }
   const known = new Map<string, ReadType | undefined>()
   const add = (key: string): ReadType | undefined => {
-    const list = reads.get(key) ?? reads.get('*')
-    const projection = list && joinReads(whole ? [...list, { paths: '*', fields: [] }] : list)
+    const projection = projectionOf(key)
     const type = projection && { name: JSON.stringify(key), projection, members: new Map<string, Resource>() }
     known.set(key, type)
     return type
   }
   return (key) => known.get(key) ?? (known.has(key) ? undefined : add(key))
 }
+
+/** What policies read, by type, and what that comes to, worked out when it is first asked for. */
+const readsOf = derived((policies: readonly Policy[]) => {
+  const reads = new Map<string, Policy['reads'][string][]>()
+  for (const policy of policies) {
+    for (const [type, read] of Object.entries(policy.reads)) push(reads, type, read)
+    for (const type of policy.resourceTypes) if (!reads.has(type)) reads.set(type, [])
+  }
+  return { reads, joined: new Map<string, Projection>() }
+})
 
 /** Writes the types; gives the place of each resource in the list of its type where there are lists. */
 function writeTypes(

@@ -27,6 +27,8 @@ export interface FindingContext {
   /** ISO date on which the run happens. */
   readonly today: string
   readonly redactor: Redactor
+  /** What is known of every finding already; null when that is to be found out, or cannot be. */
+  readonly change?: Finding['change']
 }
 
 /**
@@ -76,17 +78,23 @@ export function completeFinding(raw: RawFinding, policy: Policy, context: Findin
   return openCompletion(policy, context)(raw)
 }
 
-/** Completes one finding of a policy after another; what holds for all of them is worked out once. */
-export function openCompletion(policy: Policy, context: FindingContext): (raw: RawFinding) => Finding {
-  const { evidence, configuration, redactor } = context
+/**
+ * Completes one finding of a policy after another; what holds for all of them is worked out once. With a subject, the finding is said of that one
+ * instead of its own.
+ */
+export function openCompletion(
+  policy: Policy,
+  context: FindingContext,
+): (raw: RawFinding, subject?: string | null) => Finding {
+  const { evidence, configuration, redactor, change = null } = context
   const severity = severityOf(configuration, policy)
   const blocking = {
     fail: isBlocking(policy, severity, 'fail', context),
     undetermined: isBlocking(policy, severity, 'undetermined', context),
   }
   const run: Subject = { kind: 'run', id: evidence.path }
-  return (raw) => {
-    const resource = raw.subject === null ? undefined : context.resources.get(raw.subject)
+  return (raw, address = raw.subject) => {
+    const resource = address === null ? undefined : context.resources.get(address)
     const type = resource && typeKey(resource)
     const key = raw.key === undefined ? {} : { key: withoutSecrets(raw.key, redactor) }
     return {
@@ -95,7 +103,7 @@ export function openCompletion(policy: Policy, context: FindingContext): (raw: R
       severity,
       status: raw.status,
       blocking: blocking[raw.status],
-      change: null,
+      change,
       subject: resource && type !== undefined ? { kind: 'resource', address: resource.address, type } : run,
       ...(resource && type !== undefined ? { address: resource.address, type } : {}),
       root: evidence.root,
@@ -105,7 +113,7 @@ export function openCompletion(policy: Policy, context: FindingContext): (raw: R
       fingerprint: fingerprint({
         policy: policy.id,
         root: evidence.root,
-        subject: resource?.address ?? raw.subject ?? '',
+        subject: resource?.address ?? address ?? '',
         path: raw.path,
         ...key,
       }),

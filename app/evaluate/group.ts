@@ -7,6 +7,7 @@ import { push } from '../model/grow.ts'
  * can tell their causes apart; so do those that differ in status, change or waiver.
  */
 export function groupByCause(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.every(({ trail }) => trail === undefined)) return findings
   const groups = new Map<string | Finding, Finding[]>()
   for (const finding of findings) push(groups, causeOf(finding) ?? finding, finding)
   return [...groups.values()].flatMap(merged)

@@ -1,10 +1,11 @@
 import type { Configuration } from '../model/configuration.ts'
+import { derived } from '../model/derived.ts'
 import type { EntrypointResult, EvaluateOptions, RuleEngine } from '../model/engine.ts'
 import type { Evidence, Moment } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { push } from '../model/grow.ts'
 import type { Bundle, Policy } from '../model/policy.ts'
-import { type Resource, typeKey } from '../model/resource.ts'
+import { type Action, type Resource, typeKey } from '../model/resource.ts'
 import { compareWithBase, identityWithinPlan } from './change.ts'
 import { readConftestFindings } from './conftest.ts'
 import { buildDocument, takesPart } from './document.ts'
@@ -52,22 +53,21 @@ export async function judge(given: JudgeRequest): Promise<Judgement> {
     errors: [] as Judgement['errors'][number][],
     printed: [] as Judgement['printed'][number][],
   }
+  const change = evidence.kind === 'plan' && !hasBefore ? 'new' : null
   let base: readonly Finding[] = []
   for (const bundle of bundles) {
-    for (const group of groupsOf(bundle)) {
-      const after = await judgeGroup(request, bundle, group, 'after')
+    for (const group of groupsOf(bundle.policies)) {
+      if (bundle.quiet === true && evidence.kind !== 'plan' && !group.some(judgesWhatIs)) continue
+      const after = await judgeGroup(request, bundle, group, 'after', change)
       all.findings = all.findings.concat(after.findings)
       all.errors.push(...after.errors)
       all.printed = all.printed.concat(after.printed)
       if (hasBefore && group.every(hasBase))
-        base = base.concat((await judgeGroup(request, bundle, group, 'before')).findings)
+        base = base.concat((await judgeGroup(request, bundle, group, 'before', null)).findings)
     }
   }
-  const counted = countExamined(
-    evidence,
-    bundles.flatMap((bundle) => bundle.policies),
-  )
-  if (evidence.kind !== 'plan') return { ...all, ...counted, fixed: [] }
+  const counted = countExamined(evidence, policiesOf(bundles))
+  if (evidence.kind !== 'plan' || change !== null) return { ...all, ...counted, fixed: [] }
   return { ...all, ...counted, ...compareWithBase(all.findings, base, identityWithinPlan) }
 }
 
@@ -80,17 +80,28 @@ function hasBase({ style, actions }: Policy): boolean {
 }
 
 /** Policies that can share one document: the same style and the same actions. */
-function groupsOf(bundle: Bundle): readonly (readonly Policy[])[] {
+const groupsOf = derived((policies: readonly Policy[]): readonly (readonly Policy[])[] => {
   const groups = new Map<string, Policy[]>()
-  for (const policy of bundle.policies) {
+  for (const policy of policies) {
     const names = policy.comparesNames === true ? ' names' : ''
     const key = policy.style === 'conftest' ? 'conftest' : `${[...policy.actions].sort().join()}${names}`
     push(groups, key, policy)
   }
   return [...groups.values()]
+})
+
+/** Whether a policy has anything to judge where nothing is changed. */
+function judgesWhatIs({ style, actions }: Policy): boolean {
+  return style === 'conftest' || actions.some((action) => !['update', 'delete', 'forget'].includes(action))
 }
 
-async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly Policy[], moment: Moment) {
+async function judgeGroup(
+  request: JudgeRequest,
+  bundle: Bundle,
+  group: readonly Policy[],
+  moment: Moment,
+  change: Finding['change'],
+) {
   const { evidence, configuration, today, engine, redactor } = request
   const conftest = group[0]?.style === 'conftest'
   const document = conftest
@@ -107,7 +118,15 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
         listed: bundle.listed === true,
       })
   const asked = bundle.quiet === true && !conftest ? group.filter(readsAnyOf(document.resources)) : group
-  const context: FindingContext = { evidence, moment, resources: document.resources, configuration, today, redactor }
+  const context: FindingContext = {
+    evidence,
+    moment,
+    resources: document.resources,
+    configuration,
+    today,
+    redactor,
+    change,
+  }
   const entrypoints = asked.flatMap((policy) => policy.entrypoints)
   const results =
     entrypoints.length === 0 ? [] : await engine.evaluate(bundle, document.bytes, entrypoints, request.limits)
@@ -131,8 +150,9 @@ async function judgeGroup(request: JudgeRequest, bundle: Bundle, group: readonly
     errors.push(...odd.map((message) => ({ policy: policy.id, message })))
     const complete = openCompletion(policy, context)
     for (const finding of raw) {
-      for (const subject of document.alike?.get(finding.subject ?? '') ?? [finding.subject])
-        findings.push(complete({ ...finding, subject }))
+      const group = document.alike?.get(finding.subject ?? '')
+      if (group === undefined) findings.push(complete(finding))
+      else for (const subject of group) findings.push(complete(finding, subject))
     }
   }
   return { findings, errors, printed }
@@ -151,29 +171,42 @@ function readOwn(policy: Policy, results: readonly EntrypointResult[]) {
 }
 
 function countExamined(evidence: Evidence, policies: readonly Policy[]): Pick<Judgement, 'examined' | 'subjects'> {
-  const examined = new Map<string, number>()
+  const { conftest, byType } = examining(policies)
+  const examined = new Map<string, number>(conftest.map((id) => [id, 1]))
   const subjects = new Set<string>()
-  const byType = new Map<string, (typeof evidence.resources)[number][]>()
-  for (const resource of evidence.resources) {
-    push(byType, typeKey(resource), resource)
-  }
-  // Policies of one type mostly judge the same actions, so that each type is counted once.
-  const counts = new Map<string, number>()
-  for (const policy of policies) {
-    let count = policy.style === 'conftest' ? 1 : 0
-    for (const type of policy.resourceTypes) {
-      const key = `${type} ${policy.actions.join()}`
-      let known = counts.get(key)
-      if (known === undefined) {
-        const actions = new Set(policy.actions)
-        const taking = (byType.get(type) ?? []).filter((resource) => takesPart(resource, 'after', actions))
-        for (const resource of taking) subjects.add(resource.address)
-        known = taking.length
-        counts.set(key, known)
-      }
-      count += known
+  const present = new Map<string, Resource[]>()
+  for (const resource of evidence.resources) push(present, typeKey(resource), resource)
+  for (const [type, resources] of present) {
+    for (const { actions, ids } of byType.get(type) ?? []) {
+      const taking = resources.filter((resource) => takesPart(resource, 'after', actions))
+      for (const { address } of taking) subjects.add(address)
+      for (const id of ids) examined.set(id, (examined.get(id) ?? 0) + taking.length)
     }
-    examined.set(policy.id, count)
   }
   return { examined, subjects }
 }
+
+const policiesOf = derived((bundles: readonly Bundle[]) => bundles.flatMap((bundle) => bundle.policies))
+
+/** Who examines resources of a type: policies with the same actions examine the same ones. */
+interface Examining {
+  readonly actions: ReadonlySet<Action>
+  readonly ids: string[]
+}
+
+const examining = derived((policies: readonly Policy[]) => {
+  const byType = new Map<string, Examining[]>()
+  const sets = new Map<string, ReadonlySet<Action>>()
+  for (const { id, actions, resourceTypes } of policies) {
+    const key = actions.join()
+    const set = sets.get(key) ?? new Set(actions)
+    sets.set(key, set)
+    for (const type of new Set(resourceTypes)) {
+      const known = byType.get(type)?.find((each) => each.actions === set)
+      if (known) known.ids.push(id)
+      else push(byType, type, { actions: set, ids: [id] })
+    }
+  }
+  const conftest = policies.filter(({ style }) => style === 'conftest').map(({ id }) => id)
+  return { conftest, byType }
+})

@@ -1,3 +1,4 @@
+import { derived } from '../model/derived.ts'
 import type { Evidence, Moment } from '../model/evidence.ts'
 import { bare } from '../model/grow.ts'
 import type { Policy } from '../model/policy.ts'
@@ -33,7 +34,7 @@ export function relate(
   moment: Moment,
   participants: Participants,
 ): Relations {
-  const wanted = new Set(policies.flatMap((policy) => policy.companions))
+  const wanted = companionsAsked(policies)
   const companions: ByType = new Map()
   const open: Record<string, boolean> = bare()
   if (wanted.size === 0) return { companions, open }
@@ -134,12 +135,16 @@ function openKeys(wants: (key: string) => boolean): (type: string, attribute: st
 }
 
 /** Type keys of the companions the policies ask for. */
-export function companionTypes(policies: readonly Policy[]): ReadonlySet<string> {
-  return new Set(policies.flatMap((policy) => policy.companions.map(companionType)))
-}
+export const companionTypes = derived((policies: readonly Policy[]): ReadonlySet<string> => {
+  return new Set([...companionsAsked(policies)].map(companionType))
+})
+
+const companionsAsked = derived((policies: readonly Policy[]): ReadonlySet<string> => {
+  return new Set(policies.flatMap((policy) => policy.companions))
+})
 
 /** The types that can be linked in a way some policy asks for, each with the attributes that count in it; undefined stands for all. */
-function attributesAsked(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+const attributesAsked = derived((policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<string> | undefined> => {
   const asked = new Map<string, Set<string> | undefined>()
   for (const policy of policies) {
     const subjects = new Set([...policy.resourceTypes, ...Object.keys(policy.reads)])
@@ -154,7 +159,7 @@ function attributesAsked(policies: readonly Policy[]): ReadonlyMap<string, Reado
     }
   }
   return asked
-}
+})
 
 function withoutWhole(
   asked: ReadonlyMap<string, ReadonlySet<string> | undefined>,

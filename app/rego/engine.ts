@@ -82,7 +82,7 @@ function evaluateParts(
   parts: readonly BundlePart[],
   open: (part: BundlePart) => Promise<EvaluateEntrypoints>,
 ): EvaluateEntrypoints {
-  const partOf = new Map(parts.flatMap((part) => part.entrypoints.map((name) => [name, part] as const)))
+  const partOf = partsByEntrypoint(parts)
   const opened = new Map<BundlePart, EvaluateEntrypoints>()
   return async function* evaluate(entrypoints) {
     for (const entrypoint of entrypoints) {
@@ -93,6 +93,14 @@ function evaluateParts(
       yield* known([entrypoint])
     }
   }
+}
+
+const known = new WeakMap<readonly BundlePart[], ReadonlyMap<string, BundlePart>>()
+
+function partsByEntrypoint(parts: readonly BundlePart[]): ReadonlyMap<string, BundlePart> {
+  const found = known.get(parts) ?? new Map(parts.flatMap((part) => part.entrypoints.map((name) => [name, part])))
+  known.set(parts, found)
+  return found
 }
 
 const mostKeptBytes = 4 * 1024 * 1024

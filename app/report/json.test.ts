@@ -52,6 +52,13 @@ describe('printJson', () => {
     expect(JSON.parse(printJson(realisticReport()))).toEqual(realisticReport())
   })
 
+  it.each(reports)('gives every finding, policy and notice a line of its own: %s', (_, report) => {
+    const lines = printJson(report).split('\n')
+    const alone = lines.filter((line) => line.startsWith('    ')).map((line) => JSON.parse(line.replace(/,$/, '')))
+    const lists = Object.values(report).filter((value) => Array.isArray(value))
+    expect(alone).toEqual(JSON.parse(JSON.stringify(lists.flat())))
+  })
+
   it('says first what it is, and ends with a newline', () => {
     expect(printJson(passingReport())).toMatch(/^\{\n {2}"schema": "plumbline\.report\/1",[\s\S]*\}\n$/)
   })

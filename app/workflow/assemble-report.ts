@@ -43,7 +43,10 @@ export function assembleReport(parts: ReportParts): Report {
   const notices = [...judged.flatMap(policyNotices), ...parts.notices]
   const byPolicy = new Map<string, Finding[]>()
   for (const finding of findings) push(byPolicy, finding.policy, finding)
-  const results = policies.map((policy) => policyResult(policy, byPolicy.get(policy.id) ?? [], parts))
+  const examined = sumExamined(judged)
+  const results = policies.map((policy) =>
+    policyResult(policy, byPolicy.get(policy.id) ?? [], examined.get(policy.id) ?? 0, configuration),
+  )
   const counts = countAll(judged, results, findings, fixed)
   const failed = notices.some((notice) => notice.kind === 'policy-error')
   const faults = notices.filter((notice) => notice.kind === 'source-broken').length
@@ -93,7 +96,19 @@ function policyNotices({ judgement }: Judged): Notice[] {
   ]
 }
 
-function policyResult(policy: Policy, own: readonly Finding[], { judged, configuration }: ReportParts): PolicyResult {
+function sumExamined(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const { judgement } of judged)
+    for (const [policy, count] of judgement.examined) sums.set(policy, (sums.get(policy) ?? 0) + count)
+  return sums
+}
+
+function policyResult(
+  policy: Policy,
+  own: readonly Finding[],
+  examined: number,
+  configuration: Configuration,
+): PolicyResult {
   const subjects = (status: string) =>
     new Set(
       own
@@ -102,7 +117,6 @@ function policyResult(policy: Policy, own: readonly Finding[], { judged, configu
     )
   const failing = subjects('fail')
   const open = [...subjects('undetermined')].filter((subject) => !failing.has(subject))
-  const examined = judged.reduce((sum, each) => sum + (each.judgement.examined.get(policy.id) ?? 0), 0)
   return {
     policy: policy.id,
     title: policy.title,
@@ -174,20 +188,20 @@ function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** Most severe first, then by root, address, policy, path and fingerprint. */
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const keyed = findings.map((finding) => ({ finding, key: sortKey(finding) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  return keyed.map(({ finding }) => finding)
+  const weights = new Map(severities.map((severity, at) => [severity, at]))
+  return [...findings].sort(
+    (a, b) =>
+      (weights.get(b.severity) ?? 0) - (weights.get(a.severity) ?? 0) ||
+      compare(a.root ?? '', b.root ?? '') ||
+      compare(a.address ?? '', b.address ?? '') ||
+      compare(a.policy, b.policy) ||
+      (a.path === b.path ? 0 : compare(JSON.stringify(a.path), JSON.stringify(b.path))) ||
+      compare(a.fingerprint, b.fingerprint),
+  )
 }
 
-function sortKey(finding: Finding): string {
-  const weight = severities.length - severities.indexOf(finding.severity)
-  return [
-    weight,
-    finding.root,
-    finding.address ?? '',
-    finding.policy,
-    JSON.stringify(finding.path),
-    finding.fingerprint,
-  ].join('\u0000')
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

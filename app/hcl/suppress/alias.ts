@@ -1,3 +1,4 @@
+import { derived } from '../../model/derived.ts'
 import type { Policy } from '../../model/policy.ts'
 import { matchesGlob } from '../../model/policy-glob.ts'
 import type { ForeignDirective, ForeignTool } from './directive.ts'
@@ -16,7 +17,7 @@ export interface AliasIndex {
 type Names = ReadonlyMap<string, ReadonlySet<Policy>>
 
 /** Ids are compared without regard to case; trivy's also in their old form (`AVD-AWS-0089`), by long name and by short code. */
-export function indexAliases(policies: readonly Policy[]): AliasIndex {
+export const indexAliases = derived((policies: readonly Policy[]): AliasIndex => {
   const trivy = namesOf(policies, ({ aliases }) => aliases.trivy.flatMap(namesOfTrivy))
   const names: Readonly<Record<ForeignTool, Names>> = {
     checkov: namesOf(policies, ({ aliases }) => aliases.checkov),
@@ -37,7 +38,7 @@ export function indexAliases(policies: readonly Policy[]): AliasIndex {
       return [...new Set(found.map(({ id }) => id))]
     },
   }
-}
+})
 
 function namesOf(policies: readonly Policy[], read: (policy: Policy) => readonly string[]): Names {
   const names = new Map<string, Set<Policy>>()
