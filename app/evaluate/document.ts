@@ -64,7 +64,9 @@ export function buildDocument(request: DocumentRequest): Document {
     },
     types: () => new Set([...others.values(), ...[...resources.values()].map(typeKey)]),
   }
-  const relations = relate(evidence, policies, moment, participants)
+  // Where nothing is judged nobody asks for companions.
+  const relations =
+    resources.size === 0 ? { companions: new Map(), open: {} } : relate(evidence, policies, moment, participants)
   const alike = request.alike === true ? openAlike(types, others, relations, moment) : undefined
   const sink = openTextSink((resources.size + 1) * usualBytes)
   sink.write('{"resources":{')
