@@ -20,6 +20,11 @@ export type ProblemCode =
   | 'policy.deadline'
   | 'policy.memory'
   | 'policy.conflict'
+  | 'upstream.missing'
+  | 'upstream.denied'
+  | 'upstream.refused'
+  | 'upstream.unavailable'
+  | 'upstream.unexpected'
   | 'internal.bug'
   | 'interrupted'
 

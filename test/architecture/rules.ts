@@ -41,6 +41,7 @@ export const allowed: Readonly<Record<string, Allowed>> = {
     '@octokit/plugin-paginate-rest',
     '@octokit/plugin-rest-endpoint-methods',
     'yauzl',
+    'zod',
   ),
   // The shell round Probot: HTTP in, jobs out, pages; it speaks to the store and GitHub through ports.
   server: {

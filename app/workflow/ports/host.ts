@@ -117,9 +117,19 @@ export interface CodeHost {
   roleOf(repository: RepositoryRef, login: string): Promise<string>
 }
 
+/** What became of results sent to code scanning; it not being enabled is no failure of ours. */
+export interface SarifUpload {
+  readonly state: 'taken' | 'processing' | 'not-enabled' | 'refused'
+  /** What the host said about it; '' when nothing. */
+  readonly why: string
+}
+
 /** Where verdicts are said. Every method may be repeated after a crash: what was said already is not said twice. */
 export interface CheckPublisher {
-  /** Starts (or finds, by name, head and key) a check run in progress. */
+  /**
+   * Starts a check run, or finds the one with this name, head and key. Where there is none, the newest of this name and head is taken over if it is
+   * still in progress, and gets the key: what was begun (and waited for a plan, or died) is finished and not left behind.
+   */
   start(
     repository: RepositoryRef,
     check: Omit<CheckRunRef, 'id'>,
@@ -134,13 +144,22 @@ export interface CheckPublisher {
     conclusion: CheckConclusion,
     content: CheckContent,
   ): Promise<void>
+  /** Completes what is in progress on this head as cancelled, whatever its name; does nothing where nothing is. */
+  cancel(repository: RepositoryRef, head: string, title: string): Promise<void>
   /** Writes, updates or leaves alone the one comment of ours that carries this marker key. */
-  comment(repository: RepositoryRef, pull: number, key: string, body: string): Promise<void>
+  comment(
+    repository: RepositoryRef,
+    pull: number,
+    key: string,
+    body: string,
+    /** Updates the comment where there is one, and writes none where there is not. */
+    onlyUpdate?: boolean,
+  ): Promise<void>
   /** Answers a command below the comment it came with. */
   reply(repository: RepositoryRef, pull: number, body: string): Promise<void>
   react(repository: RepositoryRef, comment: number, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
   /** `sarif` is text; one category per root. */
-  uploadSarif(repository: RepositoryRef, upload: { sha: string; ref: string; sarif: string }): Promise<void>
+  uploadSarif(repository: RepositoryRef, upload: { sha: string; ref: string; sarif: string }): Promise<SarifUpload>
   /** A branch with these files on top of a commit, signed by GitHub, and a pull request for it; the one there is when it exists. */
   proposeFiles(
     repository: RepositoryRef,
@@ -152,7 +171,17 @@ export interface CheckPublisher {
       readonly body: string
       readonly files: ReadonlyMap<string, string>
     },
-  ): Promise<{ readonly number: number; readonly url: string }>
+  ): Promise<ProposedPull>
+}
+
+/** The pull request that proposes files. */
+export interface ProposedPull {
+  readonly number: number
+  readonly url: string
+  /** `closed`: a person closed it, so nothing was done. `kept`: its branch holds commits of others, so nothing was written. */
+  readonly state: 'opened' | 'updated' | 'unchanged' | 'kept' | 'closed'
+  /** GitHub says that the signature of the branch's newest commit is valid. */
+  readonly verified: boolean
 }
 
 /** A review as it is kept: what was judged, with which digests, and what was said. */
@@ -161,6 +190,8 @@ export interface ReviewRecord {
   readonly id: string
   readonly repository: RepositoryRef
   readonly pull: number | null
+  /** What a merge queue asked for: the branch it merges into, and the pull request that its own branch names. */
+  readonly group?: { readonly baseRef: string; readonly pull: number | null }
   readonly head: string
   readonly base: string | null
   readonly key: string

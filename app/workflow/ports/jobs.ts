@@ -18,6 +18,8 @@ export type Task =
       readonly repository: RepositoryRef
       readonly pull: number
       readonly head: string
+      /** The head it had until now, when the event says so: what is still in progress there is cancelled. */
+      readonly before?: string
       readonly again: boolean
     }
   /** Judge one commit of a merge queue against its base. */
@@ -27,6 +29,8 @@ export type Task =
       readonly head: string
       readonly base: string
       readonly baseRef: string
+      /** The pull request that the queue's branch names (`gh-readonly-queue/main/pr-7-…`): its approvals hold for the group. */
+      readonly pull?: number
     }
   | { readonly kind: 'cancel-group'; readonly repository: RepositoryRef; readonly head: string }
   /** Evidence came for a head: judge what waits for it. */
@@ -56,6 +60,8 @@ export type Task =
       readonly pull: number | null
     }
   | { readonly kind: 'installation'; readonly installation: number; readonly action: string }
+  /** Look for what webhooks missed; the server does it itself. */
+  | { readonly kind: 'sweep' }
 
 export interface NewJob {
   /** `<installation>/<repository id>#<pull>`, `<installation>/<repository id>@<sha>`, `<installation>`. */
@@ -68,9 +74,15 @@ export interface NewJob {
   readonly notBefore?: string
 }
 
+/** How often a job is tried. */
+export const lastAttempt = 8
+
 export interface LeasedJob extends NewJob {
   readonly id: string
-  /** Counts from 1. */
+  /**
+   * Counts from 1. One past `lastAttempt` comes only when the process died at the last one: the job is then there to say that it failed, without
+   * trying what it was about.
+   */
   readonly attempt: number
 }
 
