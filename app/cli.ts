@@ -2,9 +2,11 @@
 import { Command } from 'commander'
 import { joinExplain } from './command/arguments.ts'
 import { addCheck } from './command/check-options.ts'
+import { addDryRun } from './command/dry-run-options.ts'
 import { report as reportFailure } from './command/failure.ts'
 import { addInit } from './command/init-options.ts'
 import { addPolicy } from './command/policy-options.ts'
+import { addServe } from './command/serve-options.ts'
 import { version } from './command/version.ts'
 
 const program = new Command('plumbline')
@@ -31,6 +33,8 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
 addCheck(program)
 addInit(program)
 addPolicy(program)
+addServe(program)
+addDryRun(program)
 program
   .command('version')
   .description('print the version')

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import {
-  evidenceKinds
-} from "./chunks/chunk-OKYF6Y7R.js";
+  lintRules
+} from "./chunks/chunk-R2OJNCJU.js";
+import {
+  useColour
+} from "./chunks/chunk-DVSLBOJR.js";
 import {
   readAhead
 } from "./chunks/chunk-WXDGFLVW.js";
@@ -9,8 +12,8 @@ import {
   version
 } from "./chunks/chunk-AKKE5ECK.js";
 import {
-  useColour
-} from "./chunks/chunk-DVSLBOJR.js";
+  evidenceKinds
+} from "./chunks/chunk-OKYF6Y7R.js";
 import {
   severities
 } from "./chunks/chunk-4IHUPCYV.js";
@@ -70,6 +73,10 @@ function seconds(value) {
 function megabytes(value) {
   return positive(value, "megabytes");
 }
+function count(value) {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("Wanted is a number, 1 or more.");
+  return Number(value);
+}
 function positive(value, unit) {
   const number = Number(value);
   if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError(`Wanted is a positive number of ${unit}.`);
@@ -103,7 +110,11 @@ function folderName(text) {
 function addCheck(program2) {
   const command = program2.command("check").summary("judge plans, source and state against policies").description(
     "Judges Terraform plans (saved, or as JSON), source and state against the built-in policies and your own.\nAn input is a plan or state, a folder (the plans, states and root modules in it, recognised by content)\nor - for standard input. Where a plan and its source are both there, the plan gives the values and the source\nthe lines."
-  ).argument("<inputs...>", "plans, states, folders, or -").option("-p, --policies <path>", "folder or file with policies of your own (repeatable)", collect).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option2("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
+  ).argument("<inputs...>", "plans, states, folders, or -").option(
+    "-p, --policies <path>",
+    "policies of your own: a folder, a file, a bundle (x.tar.gz, x.tar.gz@sha256:…), npm:package (repeatable)",
+    collect
+  ).option("-c, --config <file>", "configuration file (default: .plumbline.yaml here or in the input folder)").addOption(new Option2("-f, --format <format>", "what to print (default: table)").choices(formats)).option("-o, --output <format=path>", "also write the report to a file (repeatable)", collectOutput).addOption(
     new Option2("--fail-on <severity>", "fail on findings of this severity and above (default: high)").choices(
       severities
     )
@@ -123,7 +134,7 @@ function addCheck(program2) {
     "--explain <policy address>",
     "show why a policy says what it says of one resource, with the values it read",
     explained
-  ).option("--deadline <seconds>", "longest time policies of your own may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("-q, --quiet", "print the verdict and what decides it, nothing else").option("--no-color", "no colour (also: NO_COLOR)").addHelpText(
+  ).option("--deadline <seconds>", "longest time policies of your own may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("--full", "print findings that do not block in full too, however many there are").option("-q, --quiet", "print the verdict and what decides it, nothing else").option("--no-color", "no colour (also: NO_COLOR)").addHelpText(
     "after",
     `
 Examples:
@@ -140,8 +151,18 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
   ).action(async (inputs, options) => {
     const [first = "-"] = inputs;
     const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
-    const { runCheck } = await import("./chunks/check-RVAQVG47.js");
+    const { runCheck } = await import("./chunks/check-WRCAAFP2.js");
     process.exitCode = await runCheck(inputs, options, async () => ahead);
+  });
+}
+
+// app/command/dry-run-options.ts
+function addDryRun(program2) {
+  program2.command("dry-run").summary("review all open pull requests of an account and publish nothing").description(
+    "Reviews every open pull request that an installation of the GitHub App covers, as the App would, writes nothing to GitHub, and prints a report in Markdown. Settings are those of `plumbline serve`; no database is needed."
+  ).argument("<account>", "organisation or person that installed the App").option("--data <folder>", "where plumbline.env is (DATA_FOLDER; default plumbline-data)").option("--json <path>", "write what each review said to a file, too").action(async (account, options) => {
+    const { runDryRun } = await import("./chunks/dry-run-SGXDB2FY.js");
+    process.exitCode = await runDryRun(account, options);
   });
 }
 
@@ -153,7 +174,7 @@ async function report(error, debug) {
     if (error.code === "commander.help") return 2;
     return 2;
   }
-  const { printProblem } = await import("./chunks/problem-2CGWXO2S.js");
+  const { printProblem } = await import("./chunks/problem-XJSSIO7K.js");
   process.stderr.write(printProblem(asProblem(error), { color: useColour(process.stderr, process.env), debug }));
   return 2;
 }
@@ -171,44 +192,124 @@ function addInit(program2) {
   program2.command("init").summary("write a first configuration, workflow and policy").description(
     "Writes .plumbline.yaml, a GitHub workflow and a sample policy with its test. Files that are there already are left alone."
   ).argument("[folder]", "where to write", ".").option("--dry-run", "say what would be written").action(async (folder, options) => {
-    const { runInit } = await import("./chunks/init-UPH3RWVK.js");
+    const { runInit } = await import("./chunks/init-QR2ZRCRI.js");
     process.exitCode = await runInit(folder, options);
   });
 }
 
 // app/command/policy-options.ts
+import { Option as Option5 } from "commander";
+
+// app/command/policy-docs-options.ts
 import { Option as Option3 } from "commander";
-function addPolicy(program2) {
-  const policy = program2.command("policy").summary("list, show, test, format and check policies").description("Works on policies: the built-in ones and your own.");
-  const folders = "-p, --policies <path>";
-  const listFormat = () => new Option3("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
-  policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-XDRVBEME.js");
-    process.exitCode = await runList(options);
+function addPolicyDocs(policy) {
+  policy.command("docs").description(
+    "Write pages about policies in Markdown: one each, and lists by service, by framework, and by the ids of other tools. Pages that were generated\nand have no policy any more are removed; a file that was not generated is never replaced."
+  ).option(
+    "-p, --policies <path>",
+    "policies of your own (repeatable, default: those the configuration names, else the built-in ones)",
+    collect
+  ).option("--library", "the built-in policies").option("-o, --output <folder>", "where to write", "docs/policies").option("--check", "write nothing; exit code 1 where a page is missing, stale or surplus").action(async (options) => {
+    const { runDocs } = await import("./chunks/policy-docs-SAR2I5CT.js");
+    process.exitCode = await runDocs(options);
   });
-  policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked").option(folders, "also policies of your own (repeatable)", collect2).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-XDRVBEME.js");
-    process.exitCode = await runShow(id, options);
+  policy.command("frameworks").description("Show how far policies answer for the controls of each framework, or for each control of one.").argument("[framework]", "its id, cis_aws_5.0").addOption(
+    new Option3("-f, --format <format>", "what to print").choices(["table", "json", "markdown"]).default("table")
+  ).option("--no-color", "no colour").action(async (framework, options) => {
+    const { runFrameworks } = await import("./chunks/policy-frameworks-YHVNIYVT.js");
+    process.exitCode = await runFrameworks(framework, options);
+  });
+}
+
+// app/command/policy-kit-options.ts
+import { Option as Option4 } from "commander";
+function addPolicyKit(policy) {
+  policy.command("new").description(
+    "Write a policy to start from, with its test and its examples. They hold as they are; nothing is overwritten."
+  ).argument("<policy>", "area/service/policy: aws/s3/versioning").option("-t, --type <type>", "resource type it judges (default: a usual one of the area)").addOption(new Option4("-s, --severity <severity>", "how bad it is").choices(severities).default("medium")).option("--title <text>", "what is true when it passes, one line").option("--folder <path>", "folder of your policies (default: the one the configuration names, else policies)").action(async (id, options) => {
+    const { runNew } = await import("./chunks/policy-new-YW4QFVLY.js");
+    process.exitCode = await runNew(id, options);
   });
   policy.command("test").description(
     "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\nonce as written and once with each value decided only at apply. Without a folder, the built-in library is tested."
-  ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests whose name matches").option("--coverage", "list the lines no test reached").option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-SNADA2TY.js");
+  ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests and examples whose name matches").option("--coverage [percent]", "list the lines no test reached; with a number, fail when fewer are reached").option("-w, --watch", "run again what a change of the files touches, until Ctrl-C").addOption(
+    new Option4("-f, --format <format>", "what to print (default: table)").choices(["table", "json", "junit"])
+  ).option("--no-color", "no colour").action(async (given, options) => {
+    const { runTest } = await import("./chunks/policy-test-LARU5JAL.js");
     process.exitCode = await runTest(given, options);
   });
-  policy.command("format").description("Print Rego files as opa fmt would; with --write, write them.").argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-4MZPAFFP.js");
+  policy.command("explain").description(
+    "Show why a policy says what it says of its examples, or of a resource of a plan, with the values it read."
+  ).argument("<policy>", "its id, aws.s3.versioning").argument("[plan]", "a plan or state").argument("[address]", "of a resource in it, quoted for the shell").option("-p, --policies <path>", "also policies of your own (repeatable)", collect).option("-e, --example <name>", "one example alone").addOption(new Option4("-f, --format <format>", "what to print").choices(["table", "json"]).default("table")).option("--no-color", "no colour").action(async (id, plan, address, options) => {
+    const { runExplainPolicy } = await import("./chunks/policy-explain-33WLPLDT.js");
+    process.exitCode = await runExplainPolicy(id, [plan, address], options);
+  });
+  policy.command("bundle").description(
+    "Write policies and what they need as an OPA bundle: equal policies give equal bytes. --policies reads it again, and so does opa."
+  ).argument("[folders...]", "folders with policies (default: those the configuration names)").requiredOption("-o, --output <file>", "where to write, policies.tar.gz").option("--library", "the built-in policies, too").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).action(async (folders, options) => {
+    const { runBundle } = await import("./chunks/policy-bundle-GXVI4ZM7.js");
+    process.exitCode = await runBundle(folders, options);
+  });
+  policy.command("preview").description(
+    "Show which verdicts a change of policies would have changed: judges plans, states and source that are there already with the policies as they\nwere and as they are now. Exits 0 whatever changes."
+  ).requiredOption("-a, --against <path>", "plans, or folders with plans, states and source (repeatable)", collect).option(
+    "-p, --policies <path>",
+    "the policies as they would be (repeatable, default: those the configuration names)",
+    collect
+  ).option("-b, --base <place>", "the policies as they are: a git reference, a folder, a bundle", "HEAD").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).addOption(
+    new Option4("-f, --format <format>", "what to print").choices(["table", "json", "markdown"]).default("table")
+  ).option("--deadline <seconds>", "longest time the policies may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("--no-color", "no colour").action(async (options) => {
+    const { runPreview } = await import("./chunks/policy-preview-UPNGCJI7.js");
+    process.exitCode = await runPreview(options);
+  });
+  policy.command("lint").description(
+    "Say what is not as it should be in policies that compile: conventions, examples that lack an answer, rules, parameters and data nobody uses,\naliases. With a plan, also which policies cost most on it. Exit code 1 when there is something to mend."
+  ).argument("[folders...]", "folders with policies (default: those the configuration names, else the built-in ones)").option("--plan <file>", "measure what each policy costs on this plan or state").addOption(new Option4("--top <number>", "policies by cost to print").default(10).argParser(count)).addOption(new Option4("--skip <rule...>", "say nothing of these").choices(lintRules)).option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).addOption(new Option4("-f, --format <format>", "what to print").choices(["table", "json"]).default("table")).option("--no-color", "no colour").action(async (folders, options) => {
+    const { runLint } = await import("./chunks/policy-lint-PBWADT66.js");
+    process.exitCode = await runLint(folders, options);
+  });
+}
+
+// app/command/policy-options.ts
+function addPolicy(program2) {
+  const policy = program2.command("policy").summary("list, write, test, explain, compare and package policies").description("Works on policies: the built-in ones and your own.");
+  const folders = "-p, --policies <path>";
+  const listFormat = () => new Option5("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
+  policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
+    const { runList } = await import("./chunks/policy-catalogue-DFWJENB4.js");
+    process.exitCode = await runList(options);
+  });
+  policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked, or the id of the same rule in Checkov, Trivy or KICS").option(folders, "also policies of your own (repeatable)", collect).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
+    const { runShow } = await import("./chunks/policy-catalogue-DFWJENB4.js");
+    process.exitCode = await runShow(id, options);
+  });
+  addPolicyKit(policy);
+  policy.command("format").description(
+    "Print one Rego file as opa fmt would, or the names of those that are not formatted; with --write, write them."
+  ).argument("<paths...>", "folders or files").option("-w, --write", "write the files that are not formatted").option(
+    "--check",
+    "write nothing and print the names of files that are not formatted; exit code 1 when there are any"
+  ).action(async (paths, options) => {
+    const { runFormat } = await import("./chunks/policy-source-BD2KDMQ7.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
     "Check policies: syntax, types, metadata, and every attribute path against what the providers declare."
-  ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect2).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-4MZPAFFP.js");
+  ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).action(async (paths, options) => {
+    const { runCheckPolicies } = await import("./chunks/policy-source-BD2KDMQ7.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
+  addPolicyDocs(policy);
 }
-function collect2(value, before = []) {
-  return [...before, value];
+
+// app/command/serve-options.ts
+function addServe(program2) {
+  program2.command("serve").summary("run the GitHub App").description(
+    "Runs the GitHub App: takes webhooks, judges pull requests and reports as checks. Without an App it serves pages that make one. Settings come from the environment and from plumbline.env in the data folder; docs/app.md lists them."
+  ).option("--host <address>", "listen here (HOST; default 127.0.0.1)").option("--port <number>", "listen here (PORT; default 3000, 0 for any)").option("--data <folder>", "settings and the embedded database (DATA_FOLDER; default plumbline-data)").option("--dry-run", "judge and keep, publish nothing (DRY_RUN)").action(async (options) => {
+    const { runServe } = await import("./chunks/serve-5WQJYKCK.js");
+    await runServe(options);
+  });
 }
 
 // app/cli.ts
@@ -228,6 +329,8 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
 addCheck(program);
 addInit(program);
 addPolicy(program);
+addServe(program);
+addDryRun(program);
 program.command("version").description("print the version").action(() => {
   console.log(version);
 });

@@ -1,8 +1,9 @@
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-6LI6NKHD.js";
-import "./chunks/chunk-NWBLPVJA.js";
+} from "./chunks/chunk-PWC6P6UK.js";
+import "./chunks/chunk-CZVXPCTA.js";
+import "./chunks/chunk-IVEHRKSH.js";
 import {
   Problem
 } from "./chunks/chunk-ODP4TEP5.js";

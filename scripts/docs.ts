@@ -1,19 +1,21 @@
-/** Writes what is derived: JSON Schemas, the index of policies, and the outputs shown in the README. `--check` only says what is stale. */
+/** Writes what is derived: JSON Schemas, the pages of policies and frameworks, and the outputs shown in the README. `--check` only says what is stale. */
 import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadLibrary } from '../app/command/load-library.ts'
-import type { Policy } from '../app/model/policy.ts'
+import { documentedLibrary } from '../app/command/documented-policies.ts'
+import { comparePages, writePages } from '../app/files/generated-pages.ts'
+import type { Site } from '../app/report/site.ts'
 import { baselineJsonSchema } from '../app/workflow/baseline-schema.ts'
 import { configurationJsonSchema } from '../app/workflow/config-schema.ts'
+import { documentPolicies } from '../app/workflow/policy-docs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 
 await keepFresh('docs/schemas/configuration.schema.json', `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 await keepFresh('docs/schemas/baseline-1.schema.json', `${JSON.stringify(baselineJsonSchema(), null, 2)}\n`)
-await keepFresh('docs/policies.md', policyIndex((await loadLibrary()).policies))
+await keepPagesFresh()
 const readme = await readFile(join(root, 'README.md'), 'utf8')
 await keepFresh('README.md', withOutputs(readme))
 
@@ -29,6 +31,24 @@ async function keepFresh(file: string, wanted: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, wanted)
   console.log(`wrote ${file}`)
+}
+
+/** The pages of the built-in policies and of the frameworks. */
+async function keepPagesFresh(): Promise<void> {
+  const site: Site = { policies: 'policies', guides: '', sources: '..' }
+  const folder = join(root, 'docs')
+  const differences = await comparePages(folder, documentPolicies(await documentedLibrary(), site))
+  const { stale, surplus } = differences
+  if (stale.length + surplus.length === 0) return
+  const [first] = [...stale.map(({ path }) => path), ...surplus]
+  const what = `docs/${first} and ${stale.length + surplus.length - 1} more pages`
+  if (check) {
+    console.error(`${what} are stale; run: npm run docs`)
+    process.exitCode = 1
+    return
+  }
+  await writePages(folder, differences)
+  console.log(`wrote ${what}`)
 }
 
 /** Fills the marked places with what the built command prints at 80 columns without colour. */
@@ -59,33 +79,4 @@ function shortened(text: string): string {
   if (lines.length <= head + tail) return text
   const left = lines.length - head - tail
   return [...lines.slice(0, head), `   ⋮   (${left} more lines)`, ...lines.slice(-tail)].join('\n')
-}
-
-function policyIndex(policies: readonly Policy[]): string {
-  const providers = [...new Set(policies.map((policy) => policy.id.split('.')[0] ?? ''))]
-  const sections = providers.map((provider) => {
-    const rows = policies
-      .filter((policy) => policy.id.startsWith(`${provider}.`))
-      .map(
-        (policy) =>
-          `| [${policy.id}](../${policy.file}) | ${policy.severity} | ${cell(policy.title)} | ${cell(replaces(policy))} | ${cell(controls(policy))} |`,
-      )
-    return `## ${provider}\n\n| policy | severity | title | same as | controls |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
-  })
-  return (
-    `# Policies\n\n${policies.length} policies are built in. This page is generated from their metadata; \`plumbline policy show ID\` ` +
-    `prints one of them.\n\n${sections.join('\n')}`
-  )
-}
-
-function replaces({ aliases }: Policy): string {
-  return [...aliases.checkov, ...aliases.trivy, ...aliases.kics].join(', ')
-}
-
-function controls(policy: Policy): string {
-  return policy.controls.map(({ framework, id }) => `${framework} ${id}`).join(', ')
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }

@@ -10,7 +10,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc'] },
-  { name: 'dist fresh', command: ['tsx', 'scripts/fresh.ts', 'dist'] },
+  { name: 'dist fresh', command: ['tsx', 'scripts/fresh.ts'] },
   { name: 'docs fresh', command: ['tsx', 'scripts/docs.ts', '--check'] },
   { name: 'Rego format', command: ['tsx', 'scripts/format-policies.ts', '--check'] },
   { name: 'tests', command: ['vitest', 'run'] },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { pageMark } from '../app/model/page.ts'
 import { refusedBuiltins } from '../app/model/refused-builtins.ts'
 import { readConfiguration } from '../app/workflow/config.ts'
 import { configurationJsonSchema } from '../app/workflow/config-schema.ts'
@@ -20,16 +21,46 @@ function blocksIn(markdown: string, language: string): readonly string[] {
   return [...blocks].map((match) => match[1] ?? '')
 }
 
+const pages = listFiles('docs').filter((path) => path.endsWith('.md'))
+const written = pages.filter((path) => !read(path).startsWith(pageMark))
+
+/** The targets of links in a page that no file is at. */
+function brokenLinks(path: string): readonly string[] {
+  const targets = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '')
+  return targets.filter((target) => !existsSync(join(root, dirname(path), target)))
+}
+
 describe('links', () => {
-  it.each([
-    'README.md',
-    'ARCHITECTURE.md',
-    'CONTRIBUTING.md',
-    'SECURITY.md',
-    ...listFiles('docs').filter((path) => path.endsWith('.md')),
-  ])('of %s point at files that exist', (path) => {
-    const targets = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '')
-    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([])
+  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...written])(
+    'of %s point at files that exist',
+    (path) => {
+      expect(brokenLinks(path)).toEqual([])
+    },
+  )
+
+  it('of generated pages point at files that exist', () => {
+    const generated = pages.filter((path) => !written.includes(path))
+    expect(generated.length).toBeGreaterThan(800)
+    expect(generated.filter((path) => brokenLinks(path).length > 0)).toEqual([])
+  })
+})
+
+describe('policies of the library', () => {
+  it.each(['README.md', ...written])('that %s names exist', (path) => {
+    const named = [...read(path).matchAll(/(?<![\w./])(?:aws|azure|gcp|general)(?:\.[a-z0-9_]+){2}(?![\w.*])/g)].map(
+      ([id]) => id,
+    )
+    expect(named.filter((id) => !existsSync(join(root, 'policies', ...id.split('.'))))).toEqual([])
+  })
+})
+
+describe('configurations shown', () => {
+  const shown = written.flatMap((path) =>
+    blocksIn(read(path), 'yaml \\.plumbline\\.yaml').map((text) => [path, text] as const),
+  )
+
+  it.each(shown)('in %s can be read', (_, text) => {
+    expect(() => configurationOf(text, '2026-11-20')).not.toThrow()
   })
 })
 

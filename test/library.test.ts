@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createJudgingEngine } from '../app/command/engine.ts'
 import { compileLibrary } from '../app/command/library.ts'
+import { evaluateConventions } from '../app/command/policy-conventions.ts'
+import { openToolchain } from '../app/rego/toolchain.ts'
 import { plumbline } from './command.ts'
-import { conventionsDocument, evaluateConventions } from './library/conventions.ts'
+import { conventionsDocument } from './library/conventions.ts'
 
 describe('the policy library', () => {
   it('passes its Rego tests, its examples and the sweep over unknown values, with every line reached', async () => {
@@ -27,14 +29,14 @@ describe('the policy library', () => {
   })
 
   it('keeps its conventions', async () => {
-    expect(await evaluateConventions(await conventionsDocument())).toEqual([])
+    expect(await evaluateConventions(await conventionsDocument(), await openToolchain())).toEqual([])
   })
 
   it('has conventions that bite', async () => {
     const document = await conventionsDocument()
     const [first, ...rest] = document.policies
     const broken = { ...document, policies: [{ ...first, title: undefined, has_test: false, uses_not: true }, ...rest] }
-    const said = (await evaluateConventions(broken)).join('\n')
+    const said = (await evaluateConventions(broken, await openToolchain())).join('\n')
     expect(said).toMatch(/title is missing/)
     expect(said).toMatch(/test/)
     expect(said).toMatch(/not/)

@@ -57,6 +57,16 @@ describe('plumbline policy list and show', () => {
   })
 })
 
+describe('plumbline policy show', () => {
+  it('finds the policies that mean the same as a rule of another tool, in any spelling', async () => {
+    for (const id of ['CKV_AWS_53', 'AVD-AWS-0086', 'd0cc8694-fcad-43ff-ac86-32331d7e867f']) {
+      const { stdout } = await plumbline(['policy', 'show', id, '--format', 'json'])
+      const shown = JSON.parse(stdout) as readonly { policy: string }[]
+      expect(shown.map(({ policy }) => policy)).toEqual(['aws.s3.public_acls_blocked'])
+    }
+  })
+})
+
 describe('plumbline policy test', () => {
   it.each<[string, string, string, readonly RegExp[], number]>([
     [

@@ -3,10 +3,11 @@ import { openSources } from '../hcl/modules/sources.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { openSchema } from '../schema/schema.ts'
 import type { CheckRequest } from '../workflow/check-request.ts'
+import { brokenNotices, readComments, uniqueNotices } from '../workflow/read-comments.ts'
+import { nothingGiven, openRoot, type RootSource } from '../workflow/root-source.ts'
+import { rootsBelow } from '../workflow/roots-below.ts'
 import type { ReadBaseSource } from './base.ts'
-import { brokenNotices, readComments, uniqueNotices } from './comments.ts'
-import { type GivenVariables, openRoot, type RootSource } from './source.ts'
-import { rootsBelow } from './source-alone.ts'
+import { decoders } from './decoders.ts'
 
 /** Reads the source of a base like that of now; what it was made from is added to `sources`. */
 export function baseSourceReader(
@@ -16,10 +17,16 @@ export function baseSourceReader(
   const policies = bundles.flatMap((bundle) => bundle.policies)
   return async (base, paths, known, rules) => {
     const read = openSources(base.tree)
-    const schema = openSchema(readSchemaTable)
+    const tools = { schema: openSchema(readSchemaTable), decoders }
     const own = new Map<Evidence, RootSource>()
-    const open = (directory: string): RootSource => openRoot({ sources: read, directory }, nothingGiven, schema)
+    const open = (directory: string): RootSource => openRoot({ sources: read, directory }, nothingGiven, tools)
     const alone: Evidence[] = []
+    const judge = (directory: string, root: string): void => {
+      const { evaluated: _, ...source } = open(directory)
+      const judged = source.evaluate(base.shown(directory), root)
+      own.set(judged, source)
+      alone.push(judged)
+    }
     const planned = new Set(known.map(({ root }) => root))
     const now = new Set(evidence.filter(({ kind }) => kind === 'source').map(({ root }) => root))
     for (const path of paths) {
@@ -29,11 +36,15 @@ export function baseSourceReader(
         const root = await base.rootOf(directory)
         if (planned.has(root) && !now.has(root)) continue
         planned.add(root)
-        const { evaluated: _, ...source } = open(directory)
-        const judged = source.evaluate(base.shown(directory), root)
-        own.set(judged, source)
-        alone.push(judged)
+        judge(directory, root)
       }
+    }
+    // A plan stands for its root: what the base says of that root is in the source there, its comments too.
+    for (const { root } of evidence.filter(({ kind }) => kind === 'plan')) {
+      const directory = [root, base.pathOf(root)].find((each) => each !== undefined && read.module(each) !== undefined)
+      if (planned.has(root) || directory === undefined) continue
+      planned.add(root)
+      judge(directory, root)
     }
     for (const each of known) {
       const directory = base.pathOf(each.root) ?? each.root
@@ -46,8 +57,6 @@ export function baseSourceReader(
     return { evidence: alone, waivers: comments.waivers, notices: uniqueNotices(notices) }
   }
 }
-
-const nothingGiven: GivenVariables = { files: [], environment: new Map() }
 
 function folders(list: readonly string[]): readonly string[] {
   return [...new Set(list)]

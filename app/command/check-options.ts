@@ -26,6 +26,7 @@ export interface CheckOptions extends BaseOptions {
   readonly deadline: number
   readonly memory: number
   readonly quiet?: true
+  readonly full?: true
   readonly color: boolean
 }
 
@@ -41,7 +42,11 @@ export function addCheck(program: Command): void {
         'the lines.',
     )
     .argument('<inputs...>', 'plans, states, folders, or -')
-    .option('-p, --policies <path>', 'folder or file with policies of your own (repeatable)', collect)
+    .option(
+      '-p, --policies <path>',
+      'policies of your own: a folder, a file, a bundle (x.tar.gz, x.tar.gz@sha256:…), npm:package (repeatable)',
+      collect,
+    )
     .option('-c, --config <file>', 'configuration file (default: .plumbline.yaml here or in the input folder)')
     .addOption(new Option('-f, --format <format>', 'what to print (default: table)').choices(formats))
     .option('-o, --output <format=path>', 'also write the report to a file (repeatable)', collectOutput)
@@ -78,6 +83,7 @@ export function addCheck(program: Command): void {
     )
     .option('--deadline <seconds>', 'longest time policies of your own may take on one input', seconds, 30)
     .option('--memory <megabytes>', 'most memory policies may take on one input', megabytes, 2048)
+    .option('--full', 'print findings that do not block in full too, however many there are')
     .option('-q, --quiet', 'print the verdict and what decides it, nothing else')
     .option('--no-color', 'no colour (also: NO_COLOR)')
     .addHelpText(

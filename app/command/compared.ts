@@ -7,10 +7,10 @@ import type { Report } from '../model/report.ts'
 import { accept } from '../workflow/accept.ts'
 import { check } from '../workflow/check.ts'
 import type { CheckRequest } from '../workflow/check-request.ts'
+import { readComments } from '../workflow/read-comments.ts'
 import { openBase, openBaseline } from './base.ts'
 import { baseSourceReader } from './base-source.ts'
 import type { CheckOptions } from './check-options.ts'
-import { readComments } from './comments.ts'
 import type { Sourced } from './sourced.ts'
 
 /** What is judged from the command line: the files as they are now. */

@@ -29,11 +29,22 @@ export async function loadConfiguration(request: LoadRequest): Promise<Configura
   for (const path of configuration.waiverFiles.map(inFolder)) {
     waivers.push(...readWaiverFile({ bytes: await readBytes(path), file: path, today }, configuration.waiverRules))
   }
-  const { policies } = configuration
+  const { policies, action } = configuration
   return {
     ...configuration,
     waivers,
-    policies: { ...policies, folders: policies.folders.map(inFolder), data: policies.data.map(inFolder) },
+    action: {
+      ...action,
+      plan: action.plan.map(inFolder),
+      source: action.source.map(inFolder),
+      sbom: action.sbom.map(inFolder),
+      sarifFile: action.sarifFile === null ? null : inFolder(action.sarifFile),
+    },
+    policies: {
+      ...policies,
+      folders: policies.folders.map((place) => (place.startsWith('npm:') ? place : inFolder(place))),
+      data: policies.data.map(inFolder),
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Input, readInputs } from '../files/inputs.ts'
 import { readSchemaTable } from '../files/schema-file.ts'
 import { detect, isReadable } from '../ingest/detect.ts'
@@ -43,7 +44,12 @@ export async function gatherEvidence(request: GatherRequest): Promise<Gathered> 
   const workingDirectory = process.cwd()
   const options = { looksLikeEvidence, readStandardInput, workingDirectory, ...(early ? { early } : {}) }
   const inputs = readInputs(request.paths, options)
+  const done = new Set<string>()
   for await (const input of inputs) {
+    // A file that was named is also found in a folder that was named.
+    const file = resolve(input.path)
+    if (done.has(file)) continue
+    done.add(file)
     request.onStep(`reading ${input.path}`)
     const read = readInput(input, request)
     if ('why' in read) skipped.push(read)

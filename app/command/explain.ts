@@ -1,14 +1,16 @@
-import { readPolicyFolder } from '../files/policy-folder.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Explanation } from '../model/explanation.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Bundle, Policy } from '../model/policy.ts'
 import { createRedactor } from '../model/secret.ts'
 import { printExplanation } from '../report/explanation.ts'
 import { explain } from '../workflow/explain.ts'
-import type { RegoModule } from '../workflow/ports.ts'
-import { compileTools, readLibraryFiles } from './library.ts'
+import { openMentions } from '../workflow/needed-modules.ts'
+import { compileTools, readLibraryFiles, withLib } from './library.ts'
 import { writeOut } from './output.ts'
 import { findPolicy } from './policy-catalogue.ts'
+import { readOwnFiles } from './policy-files.ts'
 import { useColour } from './terminal.ts'
 
 export interface ExplainContext {
@@ -25,31 +27,36 @@ export async function runExplain([id, address]: readonly [string, string], conte
     bundles.flatMap((bundle) => bundle.policies),
     id,
   )
-  const modules = [...(await readLibraryFiles()).modules]
-  for (const folder of configuration.policies.folders) modules.push(...(await readPolicyFolder(folder, folder)).modules)
-  const explanation = explain({
-    policy,
-    address,
+  const explanation = await explainPolicy(policy, address, {
     evidence,
-    modules: neededBy(policy, modules),
     parameters: configuration.policies.parameters,
-    toolchain: await compileTools().toolchain(),
-    redactorFor: (each) => createRedactor(() => each.secrets()),
+    folders: configuration.policies.folders,
   })
   context.done()
   await writeOut(printExplanation(explanation, { color: useColour(process.stdout, process.env) }))
   return 0
 }
 
-/** The modules of a policy, the library's functions, and other policies it names: compiling all the rest would take seconds. */
-function neededBy({ file }: Policy, modules: readonly RegoModule[]): readonly RegoModule[] {
-  const others = new Map(
-    modules.flatMap((module) => {
-      const name = /^package (policies\.[\w.]+)/m.exec(module.text)?.[1]
-      return module.file === file || name === undefined ? [] : [[module, `data.${name}`] as const]
-    }),
-  )
-  const needed = new Set(modules.filter((module) => module.file === file || /^package lib\b/m.test(module.text)))
-  for (const { text } of needed) for (const [module, name] of others) if (text.includes(name)) needed.add(module)
-  return [...needed]
+export interface ExplainedIn {
+  readonly evidence: readonly Evidence[]
+  readonly parameters: JsonObject
+  /** Where policies beside the built-in ones are. */
+  readonly folders: readonly string[]
+}
+
+/** Why a policy says what it says of one resource; throws a Problem when no evidence holds the address. */
+export async function explainPolicy(policy: Policy, address: string, given: ExplainedIn): Promise<Explanation> {
+  const own = await withLib((await readOwnFiles(given.folders)).modules)
+  const isOwn = own.some(({ file }) => file === policy.file)
+  const modules = isOwn ? own : (await readLibraryFiles()).modules
+  return explain({
+    policy,
+    address,
+    evidence: given.evidence,
+    // Compiling all the rest would take seconds.
+    modules: openMentions(modules).neededBy(modules.filter(({ file }) => file === policy.file)),
+    parameters: given.parameters,
+    toolchain: await compileTools().toolchain(),
+    redactorFor: (each) => createRedactor(() => each.secrets()),
+  })
 }

@@ -4,7 +4,9 @@ import { movesIn } from '../hcl/modules/moves.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
 import type { Move } from '../model/move.ts'
 import { pairSource, type SourceCandidate } from '../workflow/pair-source.ts'
-import { folderOfFile, openEmbedded, openRoot, placeOf, type RootSource } from './source.ts'
+import { openEmbedded, openRoot, type RootSource } from '../workflow/root-source.ts'
+import { asSkipped, isBroken } from '../workflow/source-faults.ts'
+import { folderOfFile, placeOf } from './source.ts'
 import { type SourceGatherRequest, sourcesAlone } from './source-alone.ts'
 
 export interface GatheredSources {
@@ -44,15 +46,6 @@ export async function gatherSources(request: SourceGatherRequest): Promise<Gathe
   }
 }
 
-/** True when a part of the text was not understood; other faults leave out one thing that is named. */
-function isBroken({ kind }: SourceDiagnostic): boolean {
-  return kind === 'syntax' || kind === 'unreadable' || kind === 'limit'
-}
-
-function asSkipped({ file, message, location }: SourceDiagnostic): Skipped {
-  return { what: location === undefined ? file : `${file}:${location.start.line}`, why: message }
-}
-
 interface Found {
   readonly source?: RootSource
   /** Full path of the folder on disk that the evidence stands for. */
@@ -62,13 +55,13 @@ interface Found {
 
 async function sourceOf(
   evidence: Evidence,
-  { source: told, variables, schema, doubles }: SourceGatherRequest,
+  { source: told, variables, tools, doubles }: SourceGatherRequest,
 ): Promise<Found> {
   const folders =
     told === undefined ? [...new Set([folderOfFile(evidence.path), '.'].map((each) => resolve(each)))] : [told]
   const candidates: SourceCandidate<RootSource & { readonly folder: string }>[] = []
   for (const folder of folders) {
-    const root = openRoot(await placeOf(folder), variables, schema, evidence)
+    const root = openRoot(await placeOf(folder), variables, tools, evidence)
     if (root.tree.root.files.length === 0) continue
     const name = relative(process.cwd(), folder) || '.'
     candidates.push({ name, told: told !== undefined, source: { ...root, folder: resolve(folder) } })
@@ -76,9 +69,9 @@ async function sourceOf(
   const { source, skipped } = pairSource(evidence, candidates)
   // A saved plan knows paths from its root module on; where that lies, only files on disk can tell.
   const directory = source === undefined ? '.' : evidence.root
-  const own = told === undefined ? openEmbedded(evidence, schema, directory) : undefined
+  const own = told === undefined ? openEmbedded(evidence, tools, directory) : undefined
   const double = doubles?.get(evidence)
-  const best = own ?? source ?? (double && openEmbedded(double, schema, directory))
+  const best = own ?? source ?? (double && openEmbedded(double, tools, directory))
   return {
     ...(best === undefined ? {} : { source: best }),
     ...(source === undefined ? {} : { folder: source.folder }),

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { regoKeywords } from '../model/rego-words.ts'
 
 /** The first folder with Terraform in it, at most two levels down; modules are not planned by themselves. */
 export async function findRoot(folder: string): Promise<string> {
@@ -28,25 +29,8 @@ export function toWord(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[_0-9]+|_+$/g, '')
-  return word === '' || regoKeywords.has(word) ? 'company' : word
+  return word === '' || regoKeywords.has(word) || taken.has(word) ? 'company' : word
 }
 
-const regoKeywords = new Set([
-  ...[
-    'as',
-    'contains',
-    'data',
-    'default',
-    'else',
-    'every',
-    'false',
-    'if',
-    'import',
-    'in',
-    'input',
-    'lib',
-    'not',
-    'null',
-  ],
-  ...['package', 'some', 'true', 'with', 'aws', 'azure', 'gcp', 'frameworks', 'conventions'],
-])
+/** Names that mean something else below `policies/`. */
+const taken: ReadonlySet<string> = new Set(['lib', 'aws', 'azure', 'gcp', 'frameworks', 'conventions'])

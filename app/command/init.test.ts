@@ -71,7 +71,7 @@ describe('plumbline init', () => {
   it('writes a policy whose tests pass and reach every line', async () => {
     await initialise(folder, {})
     const { modules, tests } = await readPolicyFolder(join(folder, 'policies'), 'policies')
-    const all = await withLib(modules)
+    const all = await withLib(modules, tests)
     const toolchain = await openToolchain()
     const run = toolchain.test({ modules: [...all, ...tests], coverage: true })
     const names = run.results.filter(({ file }) => file.startsWith('policies/acme_infra/'))

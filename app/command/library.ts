@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { cacheFolder, createBundleStore } from '../files/bundle-store.ts'
 import { readFrameworks } from '../files/frameworks.ts'
 import { installed } from '../files/place.ts'
+import { libLabel } from '../files/policy-archive.ts'
 import { type PolicyFiles, readPolicyFolder } from '../files/policy-folder.ts'
 import type { Json } from '../model/json.ts'
 import type { Bundle } from '../model/policy.ts'
 import { type BundleRequest, type BundleTools, buildBundle } from '../workflow/build-bundle.ts'
+import { openMentions } from '../workflow/needed-modules.ts'
 import type { RegoModule } from '../workflow/ports.ts'
 
 /** Compiles the policies under `policies/`. */
@@ -16,6 +18,7 @@ export async function compileLibrary(): Promise<Bundle> {
     ...(await buildBundle(await bundleRequest(files.modules, new Map()), compileTools())),
     listed: true,
     quiet: true,
+    alike: true,
   }
 }
 
@@ -26,14 +29,22 @@ export async function readLibraryFiles(): Promise<PolicyFiles> {
   return { modules: modules.filter(judging), tests: tests.filter(judging), examples }
 }
 
-/** Under this name the modules of our `lib` stand beside somebody else's policies. */
-export const libLabel = 'plumbline/lib'
-
-/** The modules with those of `data.lib` beside them, which every policy may import; a package the user defines as well is the user's. */
-export async function withLib(modules: readonly RegoModule[]): Promise<readonly RegoModule[]> {
+/**
+ * The modules with what they (and tests beside them) use of `data.lib`, which every policy may import; a package the user defines as well is the user's. Most of it is for
+ * others, and compiling it would take most of the time.
+ */
+export async function withLib(
+  modules: readonly RegoModule[],
+  tests: readonly RegoModule[] = [],
+): Promise<readonly RegoModule[]> {
   const lib = (await readPolicyFolder(installed('policies', 'lib'), libLabel)).modules
   const taken = new Set(modules.map(packageOf))
-  return [...modules, ...lib.filter((module) => !taken.has(packageOf(module)))]
+  const all = [...modules, ...lib.filter((module) => !taken.has(packageOf(module)))]
+  const users = [...modules, ...tests]
+  // A name that is put together while it runs can be any.
+  if (users.some(({ text }) => /\bdata(\.lib\b(?!\.\w)|\[)/.test(text))) return all
+  const used = new Set(openMentions([...all, ...tests]).usedBy(users))
+  return all.filter((module) => used.has(module))
 }
 
 /** The package a module declares, or '' when that cannot be seen without parsing. */

@@ -43,6 +43,11 @@ export function megabytes(value: string): number {
   return positive(value, 'megabytes')
 }
 
+export function count(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Wanted is a number, 1 or more.')
+  return Number(value)
+}
+
 function positive(value: string, unit: string): number {
   const number = Number(value)
   if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError(`Wanted is a positive number of ${unit}.`)

@@ -23,6 +23,7 @@ export async function writeReport(report: Report, policies: readonly Policy[], o
     policies,
     color: useColour(process.stdout, process.env, options.color),
     quiet: options.quiet === true,
+    full: options.full === true,
     ...(process.stdout.isTTY ? { width: Math.min(120, Math.max(40, process.stdout.columns)) } : {}),
   }
   await writeOut(print(report, shown))

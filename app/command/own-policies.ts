@@ -1,5 +1,5 @@
 import { readDataFiles } from '../files/data-files.ts'
-import { readPolicyFolder } from '../files/policy-folder.ts'
+import { readPolicyPlace } from '../files/policy-place.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Bundle, Policy } from '../model/policy.ts'
 import { buildBundle } from '../workflow/build-bundle.ts'
@@ -8,7 +8,7 @@ import type { RegoModule } from '../workflow/ports.ts'
 import { bundleRequest, compileTools, packageOf, readCapabilities, readToolchainDigest, withLib } from './library.ts'
 
 export interface OwnPolicies {
-  /** Folders or files as the user gave them. */
+  /** Folders, files, bundles and packages as the user gave them; see `readPolicyPlace`. */
   readonly folders: readonly string[]
   readonly namespaces: readonly string[]
   /** Files or folders whose JSON or YAML becomes `data`. */
@@ -22,9 +22,18 @@ export interface OwnPolicies {
  * Throws a Problem with every error in them.
  */
 export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bundle[]> {
+  if (request.folders.length === 0) return []
   const modules: RegoModule[] = []
-  for (const folder of request.folders) modules.push(...(await readPolicyFolder(folder, folder)).modules)
-  if (modules.length === 0 && request.folders.length === 0) return []
+  for (const folder of request.folders) modules.push(...(await readPolicyPlace(folder)).modules)
+  return compilePolicies(modules, request)
+}
+
+/** Compiles policies that were read already; see `loadOwnPolicies`. `readData` is asked when there are conftest policies. */
+export async function compilePolicies(
+  modules: readonly RegoModule[],
+  request: Omit<OwnPolicies, 'folders'>,
+  readData: () => Promise<JsonObject> = async () => (request.data.length === 0 ? {} : readDataFiles(request.data)),
+): Promise<readonly Bundle[]> {
   const { ours, others } = partition(modules)
   const tools = compileTools()
   const bundles: Bundle[] = []
@@ -33,7 +42,7 @@ export async function loadOwnPolicies(request: OwnPolicies): Promise<readonly Bu
     bundles.push(await buildBundle(await bundleRequest(await withLib(ours), taken), tools))
   }
   if (others.length > 0) {
-    const data: JsonObject = request.data.length === 0 ? {} : await readDataFiles(request.data)
+    const data = await readData()
     const capabilities = readCapabilities()
     const toolchainDigest = readToolchainDigest()
     bundles.push(

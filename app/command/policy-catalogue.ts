@@ -1,7 +1,14 @@
+import { indexAliases } from '../hcl/suppress/alias.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
-import { printPolicy, printPolicyJson, printPolicyList, printPolicyListJson } from '../report/policies.ts'
+import {
+  printPoliciesJson,
+  printPolicy,
+  printPolicyJson,
+  printPolicyList,
+  printPolicyListJson,
+} from '../report/policies.ts'
 import { loadLibrary } from './load-library.ts'
 import { writeOut } from './output.ts'
 import type { PolicyCommandOptions } from './policy-options.ts'
@@ -16,11 +23,21 @@ export async function runList(options: PolicyCommandOptions): Promise<number> {
   return 0
 }
 
-/** `plumbline policy show`; throws a Problem with the nearest id when there is no such policy. */
+/**
+ * `plumbline policy show`: a policy by its id, or all that mean the same as a rule of another tool (`CKV_AWS_53`), as JSON a list then. Throws a Problem
+ * with the nearest id when there is no such policy.
+ */
 export async function runShow(id: string, options: PolicyCommandOptions): Promise<number> {
   const policies = await allPolicies(options)
-  const policy = findPolicy(policies, id)
-  await writeOut(options.format === 'json' ? printPolicyJson(policy) : printPolicy(policy, terminal(options)))
+  const alike = indexAliases(policies).withAlias(id)
+  const shown = alike.length > 0 ? policies.filter((policy) => alike.includes(policy.id)) : [findPolicy(policies, id)]
+  await writeOut(
+    options.format === 'json'
+      ? alike.length > 0
+        ? printPoliciesJson(shown)
+        : shown.map(printPolicyJson).join('')
+      : shown.map((policy) => printPolicy(policy, terminal(options))).join('\n'),
+  )
   return 0
 }
 
@@ -40,15 +57,15 @@ export function findPolicy(policies: readonly Policy[], id: string): Policy {
 }
 
 async function allPolicies(options: PolicyCommandOptions): Promise<readonly Policy[]> {
+  return loadPolicies(options.policies ?? [])
+}
+
+/** The built-in policies and those of the user's folders. */
+export async function loadPolicies(folders: readonly string[]): Promise<readonly Policy[]> {
   const library = await loadLibrary()
-  if (options.policies === undefined) return library.policies
+  if (folders.length === 0) return library.policies
   const { loadOwnPolicies } = await import('./own-policies.ts')
-  const own = await loadOwnPolicies({
-    folders: options.policies,
-    namespaces: ['main'],
-    data: [],
-    library: library.policies,
-  })
+  const own = await loadOwnPolicies({ folders, namespaces: ['main'], data: [], library: library.policies })
   return [...library.policies, ...own.flatMap((bundle) => bundle.policies)]
 }
 

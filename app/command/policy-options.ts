@@ -1,20 +1,22 @@
 import { type Command, Option } from 'commander'
+import { collect } from './option-values.ts'
+import { addPolicyDocs } from './policy-docs-options.ts'
+import { addPolicyKit } from './policy-kit-options.ts'
 
 export interface PolicyCommandOptions {
   readonly policies?: readonly string[]
   readonly format?: 'table' | 'json'
-  readonly run?: string
-  readonly coverage?: true
   readonly write?: true
+  readonly check?: true
   readonly namespace?: readonly string[]
   readonly color: boolean
 }
 
-/** Adds `plumbline policy list|show|test|format|check`. */
+/** Adds `plumbline policy` and what it can do. */
 export function addPolicy(program: Command): void {
   const policy = program
     .command('policy')
-    .summary('list, show, test, format and check policies')
+    .summary('list, write, test, explain, compare and package policies')
     .description('Works on policies: the built-in ones and your own.')
   const folders = '-p, --policies <path>'
   const listFormat = () =>
@@ -32,7 +34,7 @@ export function addPolicy(program: Command): void {
   policy
     .command('show')
     .description('Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.')
-    .argument('<policy>', 'its id, aws.s3.public_acls_blocked')
+    .argument('<policy>', 'its id, aws.s3.public_acls_blocked, or the id of the same rule in Checkov, Trivy or KICS')
     .option(folders, 'also policies of your own (repeatable)', collect)
     .addOption(listFormat())
     .option('--no-color', 'no colour')
@@ -40,25 +42,18 @@ export function addPolicy(program: Command): void {
       const { runShow } = await import('./policy-catalogue.ts')
       process.exitCode = await runShow(id, options)
     })
-  policy
-    .command('test')
-    .description(
-      "Run the policies' Rego tests with OPA's own evaluator (an error in a builtin fails the test) and judge every example in examples.yaml,\n" +
-        'once as written and once with each value decided only at apply. Without a folder, the built-in library is tested.',
-    )
-    .argument('[folders...]', 'folders with policies')
-    .option('-r, --run <regexp>', 'only tests whose name matches')
-    .option('--coverage', 'list the lines no test reached')
-    .option('--no-color', 'no colour')
-    .action(async (given: string[], options: PolicyCommandOptions) => {
-      const { runTest } = await import('./policy-test.ts')
-      process.exitCode = await runTest(given, options)
-    })
+  addPolicyKit(policy)
   policy
     .command('format')
-    .description('Print Rego files as opa fmt would; with --write, write them.')
+    .description(
+      'Print one Rego file as opa fmt would, or the names of those that are not formatted; with --write, write them.',
+    )
     .argument('<paths...>', 'folders or files')
     .option('-w, --write', 'write the files that are not formatted')
+    .option(
+      '--check',
+      'write nothing and print the names of files that are not formatted; exit code 1 when there are any',
+    )
     .action(async (paths: string[], options: PolicyCommandOptions) => {
       const { runFormat } = await import('./policy-source.ts')
       process.exitCode = await runFormat(paths, options)
@@ -74,8 +69,5 @@ export function addPolicy(program: Command): void {
       const { runCheckPolicies } = await import('./policy-source.ts')
       process.exitCode = await runCheckPolicies(paths, options)
     })
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
+  addPolicyDocs(policy)
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readPolicyFolder } from '../files/policy-folder.ts'
 import { writeWhole } from '../files/write-file.ts'
 import { Problem } from '../model/problem.ts'
-import { policyProblem } from '../workflow/build-bundle.ts'
+import { policyProblem } from '../workflow/policy-problem.ts'
 import type { RegoModule } from '../workflow/ports.ts'
 import { compileTools } from './library.ts'
 import { writeOut } from './output.ts'
@@ -15,13 +15,15 @@ export async function runFormat(paths: readonly string[], options: PolicyCommand
   const modules = await readAll(paths)
   if (modules.length === 0)
     throw new Problem('input.policy', 'no Rego file found', { file: paths.join(', '), wanted: '.rego files' })
+  const printing = modules.length === 1 && options.write !== true && options.check !== true
   const changed: RegoModule[] = []
   for (const module of modules) {
     const text = await readFile(module.file, 'utf8')
     const v1 = toolchain.format({ file: module.file, text })
     const formatted = 'errors' in v1 ? toolchain.format({ file: module.file, text, version: 'v0' }) : v1
-    if ('errors' in formatted) throw policyProblem('errors' in v1 ? v1.errors : formatted.errors)
-    if (modules.length === 1 && options.write !== true) await writeOut(formatted.text)
+    if ('errors' in formatted)
+      throw policyProblem('errors' in v1 ? v1.errors : formatted.errors, [{ file: module.file, text }])
+    if (printing) await writeOut(formatted.text)
     if (formatted.text !== text) changed.push({ file: module.file, text: formatted.text })
   }
   if (options.write === true) {
@@ -29,8 +31,9 @@ export async function runFormat(paths: readonly string[], options: PolicyCommand
     await writeOut(changed.map(({ file }) => `formatted ${file}\n`).join(''))
     return 0
   }
-  if (modules.length > 1) await writeOut(changed.map(({ file }) => `${file}\n`).join(''))
-  return modules.length > 1 && changed.length > 0 ? 1 : 0
+  if (printing) return 0
+  await writeOut(changed.map(({ file }) => `${file}\n`).join(''))
+  return changed.length > 0 ? 1 : 0
 }
 
 /** `plumbline policy check`: compiles the policies without judging anything; throws a Problem with every error. */

@@ -1,9 +1,15 @@
 import { join, relative, resolve } from 'node:path'
-import { findRoots } from '../hcl/modules/roots.ts'
 import type { Evidence, Skipped } from '../model/evidence.ts'
-import type { Schema } from '../schema/schema.ts'
+import {
+  type GivenVariables,
+  openRoot,
+  type Place,
+  type RootSource,
+  type SourceTools,
+} from '../workflow/root-source.ts'
+import { rootsBelow } from '../workflow/roots-below.ts'
 import { isFolder } from './configuration.ts'
-import { type GivenVariables, openRoot, type Place, placeOf, type RootSource } from './source.ts'
+import { placeOf } from './source.ts'
 
 /** What is asked for. */
 export interface SourceGatherRequest {
@@ -19,7 +25,7 @@ export interface SourceGatherRequest {
   /** Folders of root modules, when the user names them. */
   readonly roots?: readonly string[]
   readonly variables: GivenVariables
-  readonly schema: Schema
+  readonly tools: SourceTools
   readonly onStep: (what: string) => void
 }
 
@@ -31,7 +37,7 @@ export interface Alone {
 
 /** Evaluates the root modules below the folders the user pointed at, but for folders that a plan covers already. */
 export async function sourcesAlone(request: SourceGatherRequest, covered: ReadonlySet<string>): Promise<Alone> {
-  const { paths, only, roots, variables, schema, onStep } = request
+  const { paths, only, roots, variables, tools, onStep } = request
   const sources = new Map<Evidence, RootSource>()
   const skipped: Skipped[] = []
   if (only !== undefined && !only.includes('source')) return { sources, skipped }
@@ -47,30 +53,11 @@ export async function sourcesAlone(request: SourceGatherRequest, covered: Readon
       if (done.has(resolve(folder))) continue
       done.add(resolve(folder))
       onStep(`evaluating ${folder}`)
-      const source = openRoot({ sources: place.sources, directory }, variables, schema)
+      const source = openRoot({ sources: place.sources, directory }, variables, tools)
       sources.set(source.evaluate(folder, directory), alone(source))
     }
   }
   return { sources, skipped }
-}
-
-/** Root modules at and below a folder that are judged when nobody names any, and those that are not. */
-export function rootsBelow({ sources, directory }: Place): {
-  directories: readonly string[]
-  passed: readonly Skipped[]
-} {
-  const { roots, cut } = findRoots(sources.tree, sources, directory)
-  const left = roots.filter(({ chosen }) => !chosen)
-  return {
-    directories: roots.filter(({ chosen }) => chosen).map((root) => root.directory),
-    passed: [
-      ...left.map((root) => ({
-        what: root.directory,
-        why: `${root.role === 'example' ? 'an example' : 'a test'}; name it with --root to judge it`,
-      })),
-      ...(cut ? [{ what: 'part of the folders', why: 'there are more, or deeper ones, than are looked at' }] : []),
-    ],
-  }
 }
 
 function named(path: string, { directory }: Place, roots: readonly string[]): readonly string[] {

@@ -1,47 +1,15 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { diskTree } from '../files/disk-tree.ts'
 import { repositoryTop } from '../files/inputs.ts'
-import type { Assignments } from '../hcl/evaluate/assignments.ts'
-import { variableFiles } from '../hcl/modules/folder-files.ts'
-import { openModuleTree, type SourceTree } from '../hcl/modules/module-tree.ts'
-import { openSnapshotTree } from '../hcl/modules/snapshot-tree.ts'
 import { openSources, type Sources } from '../hcl/modules/sources.ts'
-import { parseFile } from '../hcl/parse/parse-file.ts'
-import type { ParsedFile } from '../hcl/syntax.ts'
-import type { Value } from '../hcl/value.ts'
-import { readSource } from '../ingest/terraform-source/read-source.ts'
-import { openLocate } from '../locate/open-locate.ts'
-import type { Evidence } from '../model/evidence.ts'
-import type { FileTree } from '../model/file-tree.ts'
-import type { Schema } from '../schema/schema.ts'
-import type { LocatedSource } from '../workflow/locate-findings.ts'
-import { decoders } from './decoders.ts'
-
-/** The source of one root module, and everything that is done with it. */
-export interface RootSource extends LocatedSource {
-  readonly tree: SourceTree
-  /** What it evaluates to with the variables of its files and of the environment. */
-  readonly evaluate: (path: string, root: string) => Evidence
-}
-
-/** Where values of variables come from beside the files Terraform loads by itself. */
-export interface GivenVariables {
-  /** Files the user names, weakest first. */
-  readonly files: readonly ParsedFile[]
-  /** `TF_VAR_` of the environment. */
-  readonly environment: ReadonlyMap<string, string>
-}
-
-/** The file tree a folder lies in: its repository, else the working directory, else the folder alone. */
-export interface Place {
-  readonly sources: Sources
-  /** The folder, seen from the top of the tree. */
-  readonly directory: string
-}
+import type { Place } from '../workflow/root-source.ts'
 
 const opened = new Map<string, Sources>()
 
-/** Finds the tree of a folder on disk; trees are opened once, so that no file is parsed twice. */
+/**
+ * Finds the tree a folder on disk lies in: its repository, else the working directory, else the folder alone. Trees are opened once, so that no file is parsed
+ * twice.
+ */
 export async function placeOf(folder: string): Promise<Place> {
   const working = process.cwd()
   const full = resolve(working, folder)
@@ -55,68 +23,6 @@ export async function placeOf(folder: string): Promise<Place> {
 function inside(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path
-}
-
-/** The source of the root module in a folder; `evidence` is the plan it was made into, which knows the variables. */
-export function openRoot(
-  { sources, directory }: Place,
-  given: GivenVariables,
-  schema: Schema,
-  evidence?: Evidence,
-): RootSource {
-  const tree = openModuleTree(sources.tree, directory, { sources })
-  return rootSource(tree, sources.tree, (file) => sources.file(file), given, schema, evidence)
-}
-
-/** The source a saved plan carries, with its root module in a folder; undefined when it carries none that can be read. */
-export function openEmbedded(evidence: Evidence, schema: Schema, directory: string): RootSource | undefined {
-  const entries = evidence.source?.()
-  const files = entries === undefined ? undefined : openSnapshotTree(entries, directory)
-  if (files === undefined) return undefined
-  const tree = openModuleTree(files, directory)
-  const parse = (file: string): ParsedFile | undefined => {
-    const text = files.read(file)
-    return text === undefined ? undefined : parseFile(file, text)
-  }
-  return rootSource(tree, files, parse, { files: [], environment: new Map() }, schema, evidence)
-}
-
-function rootSource(
-  tree: SourceTree,
-  files: FileTree,
-  parse: (file: string) => ParsedFile | undefined,
-  given: GivenVariables,
-  schema: Schema,
-  evidence: Evidence | undefined,
-): RootSource {
-  const loaded = variableFiles(files, tree.directory).flatMap((file) => parse(file) ?? [])
-  const assigning = [...loaded, ...given.files]
-  // Terraform lets the environment lose against every file.
-  const assignments: readonly Assignments[] = [
-    { kind: 'texts', values: given.environment },
-    ...assigning.map((file) => ({ kind: 'file', file }) as const),
-  ]
-  const evaluate = (path: string, root: string, more: readonly Assignments[]): Evidence =>
-    readSource({ tree, files, root, path, schema, variables: [...assignments, ...more], decoders })
-  return {
-    tree,
-    locate: openLocate(tree, {
-      variableFiles: assigning,
-      given: new Set(given.environment.keys()),
-      values: evidence === undefined ? new Map() : variablesOf(evidence),
-      schema,
-    }),
-    read: (file) => files.read(file),
-    evaluate: (path, root) => evaluate(path, root, []),
-    evaluated: (evidence) =>
-      evaluate(evidence.path, evidence.root, [{ kind: 'values', values: variablesOf(evidence) }]).resources,
-  }
-}
-
-/** A plan knows what its variables were, whoever gave them. */
-function variablesOf(evidence: Evidence): ReadonlyMap<string, Value> {
-  const variables = Object.entries(evidence.made?.().variables ?? {})
-  return new Map(variables.map(([name, value]) => [name, (value ?? null) as Value]))
 }
 
 /** The folder a file lies in, as a path that can be opened. */

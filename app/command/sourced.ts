@@ -6,11 +6,12 @@ import type { Evidence } from '../model/evidence.ts'
 import { Problem } from '../model/problem.ts'
 import { openSchema } from '../schema/schema.ts'
 import type { CheckRequest } from '../workflow/check-request.ts'
+import { brokenNotices, readComments, uniqueNotices } from '../workflow/read-comments.ts'
+import type { GivenVariables, RootSource } from '../workflow/root-source.ts'
 import { distinct } from '../workflow/same-evidence.ts'
 import type { CheckOptions } from './check-options.ts'
-import { brokenNotices, readComments, uniqueNotices } from './comments.ts'
+import { decoders } from './decoders.ts'
 import { gatherSources } from './gather-source.ts'
-import type { GivenVariables, RootSource } from './source.ts'
 
 /** A request with the source of everything in it. */
 export interface Sourced {
@@ -30,7 +31,7 @@ export async function addSource(
     evidence,
     doubles,
     variables: await givenVariables(options.varFile ?? []),
-    schema: openSchema(readSchemaTable),
+    tools: { schema: openSchema(readSchemaTable), decoders },
     onStep: (what) => request.onStep?.(what),
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.source === undefined ? {} : { source: options.source }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Bundle, BundlePart } from '../model/policy.ts'
+import type { Bundle } from '../model/policy.ts'
 import type { BundleStore } from '../workflow/ports.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -38,16 +38,9 @@ export function createBundleStore(folder: string): BundleStore {
 
 /** A bundle as bytes; `decodeBundle` proves that they are whole. */
 export function encodeBundle(bundle: Bundle): Buffer {
-  const { wasm, parts, ...rest } = bundle
-  const stored = parts?.map((part) => ({ ...part, wasm: part.wasm.byteLength }))
-  const head = JSON.stringify({ ...rest, ...(stored === undefined ? {} : { parts: stored }) })
-  const body = Buffer.concat([Buffer.from(`${head}\n`), ...(parts ?? []).map((part) => part.wasm), wasm])
+  const { wasm, ...rest } = bundle
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(rest)}\n`), wasm])
   return Buffer.concat([Buffer.from(`plumbline-bundle ${sha256(body)}\n`), body])
-}
-
-/** What stands before the modules: of parts, how many bytes of what follows each takes. */
-type Head = Omit<Bundle, 'wasm' | 'parts'> & {
-  readonly parts?: readonly (Omit<BundlePart, 'wasm'> & { readonly wasm: number })[]
 }
 
 /** The bundle in the bytes, or undefined when they are not whole or hold another one. */
@@ -57,14 +50,9 @@ export function decodeBundle(bytes: Buffer, digest?: string): Bundle | undefined
   if (headEnd < 0 || bytes.subarray(0, headEnd).toString('latin1') !== `plumbline-bundle ${sha256(body)}`)
     return undefined
   const jsonEnd = body.indexOf(10)
-  const { parts, ...rest } = JSON.parse(body.subarray(0, jsonEnd).toString('utf8')) as Head
+  const rest = JSON.parse(body.subarray(0, jsonEnd).toString('utf8')) as Omit<Bundle, 'wasm'>
   if (digest !== undefined && rest.digest !== digest) return undefined
-  let end = jsonEnd + 1
-  const cut = parts?.map((part) => {
-    end += part.wasm
-    return { ...part, wasm: body.subarray(end - part.wasm, end) }
-  })
-  return { ...rest, ...(cut === undefined ? {} : { parts: cut }), wasm: body.subarray(end) }
+  return { ...rest, wasm: body.subarray(jsonEnd + 1) }
 }
 
 function sha256(bytes: Uint8Array): string {

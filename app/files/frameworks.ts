@@ -1,44 +1,61 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { type Coverage, coverages, type Framework, type FrameworkControl } from '../model/framework.ts'
 import { push } from '../model/grow.ts'
-import { isObject, type Json, type JsonObject } from '../model/json.ts'
+import { isObject, type Json } from '../model/json.ts'
 import type { Control } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 
-/**
- * How far policies answer for a control: `mapped` (the default), `partly`, `open` (a policy could, but none does yet), or `none` (no
- * configuration shows it). All but the first say `why`.
- */
-const coverages = ['mapped', 'partly', 'open', 'none'] as const
-
-/**
- * Reads the framework files of a folder (`cis_aws_3.0.yaml`): which controls each policy touches, by policy id. An absent folder is no
- * framework; a file of another shape is a Problem.
- */
+/** Reads the framework files of a folder and says which controls each policy touches, by policy id. */
 export async function readFrameworks(folder: string): Promise<ReadonlyMap<string, readonly Control[]>> {
   const result = new Map<string, Control[]>()
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((each) => /\.ya?ml$/.test(each)).sort()) {
-    const content = parse(await readFile(join(folder, name), 'utf8')) as Json
-    if (!isObject(content) || typeof content.framework !== 'string' || !Array.isArray(content.controls)) throw odd(name)
-    const edition = content.edition === undefined ? '' : `_${String(content.edition)}`
-    for (const control of content.controls as readonly Json[]) {
-      if (!isObject(control)) throw odd(name)
-      for (const policy of policiesOf(control, name))
-        push(result, String(policy), { framework: `${content.framework}${edition}`, id: String(control.id) })
-    }
+  for (const framework of await listFrameworks(folder)) {
+    for (const { id, policies } of framework.controls)
+      for (const policy of policies) push(result, policy, { framework: framework.id, id })
   }
   return result
 }
 
-/** The policies of a control; only one that no policy answers for may leave them out. */
-function policiesOf(control: JsonObject, file: string): readonly Json[] {
-  const { coverage = 'mapped', policies, why } = control
-  if (!coverages.some((known) => known === coverage)) throw odd(file)
+/**
+ * Reads the framework files of a folder (`cis_aws_3.0.yaml`), by name. An absent folder is no framework; a file of another shape is a
+ * Problem.
+ */
+export async function listFrameworks(folder: string): Promise<readonly Framework[]> {
+  const names = await readdir(folder).catch(() => [])
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).sort()
+  return Promise.all(files.map(async (name) => toFramework(parse(await readFile(join(folder, name), 'utf8')), name)))
+}
+
+function toFramework(content: Json, file: string): Framework {
+  if (!isObject(content) || typeof content.framework !== 'string' || !Array.isArray(content.controls)) throw odd(file)
+  const id = content.edition === undefined ? content.framework : `${content.framework}_${String(content.edition)}`
+  const title = typeof content.title === 'string' ? content.title : id
+  return { id, title, controls: content.controls.map((control: Json) => toControl(control, file)) }
+}
+
+function toControl(control: Json, file: string): FrameworkControl {
+  if (!isObject(control)) throw odd(file)
+  const { coverage = 'mapped', title, why } = control
+  if (!isCoverage(coverage)) throw odd(file)
   if (coverage !== 'mapped' && typeof why !== 'string') throw odd(file)
+  return {
+    id: String(control.id),
+    title: typeof title === 'string' ? title : '',
+    coverage,
+    ...(typeof why === 'string' ? { why } : {}),
+    policies: policiesOf(control.policies, coverage, file),
+  }
+}
+
+function isCoverage(value: Json | undefined): value is Coverage {
+  return coverages.some((known) => known === value)
+}
+
+/** The policies of a control; only one that no policy answers for may leave them out. */
+function policiesOf(policies: Json | undefined, coverage: Coverage, file: string): readonly string[] {
   if (coverage === 'mapped' || coverage === 'partly') {
-    if (Array.isArray(policies)) return policies
+    if (Array.isArray(policies)) return policies.map(String)
     throw odd(file)
   }
   if (policies !== undefined) throw odd(file)

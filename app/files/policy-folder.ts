@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import type { FileTree } from '../model/file-tree.ts'
 import { Problem } from '../model/problem.ts'
 import type { RegoModule } from '../workflow/ports.ts'
 
@@ -21,20 +22,55 @@ export interface PolicyFiles {
  * it cannot be read or holds more than anybody writes by hand.
  */
 export async function readPolicyFolder(folder: string, label: string): Promise<PolicyFiles> {
-  const files = await listFiles(folder)
-  const wanted = files.filter((file) => /(\.rego|[\\/]examples\.ya?ml)$/.test(file))
-  if (wanted.length > mostModules) throw tooLarge(folder, `${wanted.length} files`, `at most ${mostModules}`)
-  const modules: RegoModule[] = []
-  const tests: RegoModule[] = []
-  const examples: { file: string; text: string }[] = []
-  for (const file of wanted) {
+  const files = (await listFiles(folder)).filter(isWanted)
+  if (files.length > mostModules) throw tooLarge(folder, `${files.length} files`, `at most ${mostModules}`)
+  const texts: NamedText[] = []
+  for (const file of files) {
     const name = join(label, relative(folder, file)).split(sep).join('/')
-    const text = await readText(file, name)
-    if (!file.endsWith('.rego')) examples.push({ file: name, text })
-    else if (file.endsWith('_test.rego')) tests.push({ file: name, text })
-    else modules.push({ file: name, text })
+    texts.push({ file: name, text: await readText(file, name) })
   }
-  return { modules, tests, examples }
+  return byKind(texts)
+}
+
+/** The same from a file tree, at a path in it; nothing where the tree holds nothing. */
+export function readPolicyTree(tree: FileTree, path: string, label: string): PolicyFiles {
+  const files = tree.list(path) === undefined ? [path] : listTree(tree, path)
+  const wanted = files.filter(isWanted)
+  if (wanted.length > mostModules) throw tooLarge(label, `${wanted.length} files`, `at most ${mostModules}`)
+  const texts = wanted.flatMap((file) => {
+    const text = tree.read(file)
+    const inside = file === path ? '' : path === '.' ? file : file.slice(path.length + 1)
+    return text === undefined ? [] : [{ file: join(label, inside).split(sep).join('/'), text }]
+  })
+  return byKind(texts)
+}
+
+function listTree(tree: FileTree, folder: string): readonly string[] {
+  return (tree.list(folder) ?? []).flatMap(({ name, kind }) => {
+    const path = folder === '.' ? name : `${folder}/${name}`
+    if (kind === 'file') return [path]
+    return ignored.has(name) ? [] : listTree(tree, path)
+  })
+}
+
+export interface NamedText {
+  readonly file: string
+  readonly text: string
+}
+
+/** Rego and examples; anything else is left alone. */
+export function isWanted(file: string): boolean {
+  return /(\.rego|(^|[\\/])examples\.ya?ml)$/.test(file)
+}
+
+/** The files told apart by their names. */
+export function byKind(texts: readonly NamedText[]): PolicyFiles {
+  const rego = texts.filter(({ file }) => file.endsWith('.rego'))
+  return {
+    modules: rego.filter(({ file }) => !file.endsWith('_test.rego')),
+    tests: rego.filter(({ file }) => file.endsWith('_test.rego')),
+    examples: texts.filter(({ file }) => !file.endsWith('.rego')),
+  }
 }
 
 async function listFiles(path: string): Promise<string[]> {

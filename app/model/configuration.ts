@@ -23,6 +23,56 @@ export interface Configuration {
   /** Files that hold further waivers. */
   readonly waiverFiles: readonly string[]
   readonly waiverRules: WaiverRules
+  /** Roots about which there is something to say. */
+  readonly roots: readonly RootSettings[]
+  /** What the App says, and where. */
+  readonly app: AppSettings
+  /** What the Action judges and says where the step that runs it gives no input. */
+  readonly action: ActionSettings
+}
+
+/** A root module whose plan is made elsewhere and comes as an artifact. */
+export interface RootSettings {
+  /** Its folder, from the top of the repository. */
+  readonly path: string
+  /** `plan`: the check waits for one. */
+  readonly expects?: 'plan'
+  /** How long it waits. */
+  readonly timeoutMinutes: number
+  /** The file of the workflow that makes it, from the top of the repository: artifacts of others count for nothing. */
+  readonly workflow: string
+  /** Name of the artifact, or a glob over names; absent where what it holds tells which root it is of. */
+  readonly artifact?: string
+}
+
+export const commentModes = ['update', 'on-failure', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
+export const checkModes = ['one', 'per-root'] as const
+export type CheckMode = (typeof checkModes)[number]
+
+export interface AppSettings {
+  /** `per-root` adds a check for each root to the one for all. */
+  readonly checks: CheckMode
+  readonly comment: CommentMode
+  readonly annotations: boolean
+  readonly uploadSarif: boolean
+  /** Judge everything and publish nothing. */
+  readonly dryRun: boolean
+  /** Name of the repository with the policies and settings of the whole organisation; null when this server's is meant. */
+  readonly organisationRepository: string | null
+}
+
+/** Paths and globs are as written: relative to the file's folder. */
+export interface ActionSettings {
+  readonly plan: readonly string[]
+  readonly source: readonly string[]
+  readonly sbom: readonly string[]
+  readonly comment: CommentMode
+  readonly annotations: boolean
+  /** Null for a place the Action chooses. */
+  readonly sarifFile: string | null
+  readonly uploadSarif: boolean
 }
 
 /** Keys of `severity` and `enforcement` are policy ids or globs over them; see `model/policy-glob.ts`. */
@@ -113,4 +163,22 @@ export const defaultConfiguration: Configuration = {
   waivers: [],
   waiverFiles: [],
   waiverRules: { maxDays: 365, require: [], approvers: [], honour: commentTools },
+  roots: [],
+  app: {
+    checks: 'one',
+    comment: 'never',
+    annotations: true,
+    uploadSarif: false,
+    dryRun: false,
+    organisationRepository: null,
+  },
+  action: {
+    plan: [],
+    source: [],
+    sbom: [],
+    comment: 'never',
+    annotations: true,
+    sarifFile: null,
+    uploadSarif: false,
+  },
 }

@@ -73,20 +73,12 @@ export interface Remediation {
 /** Actions a policy judges unless it says otherwise: everything but delete and forget. */
 export const defaultActions: readonly Action[] = ['no-op', 'create', 'read', 'update', 'import']
 
-/** One module of a bundle, with the entry points it has. */
-export interface BundlePart {
-  readonly digest: string
-  readonly entrypoints: readonly string[]
-  readonly wasm: Uint8Array
-}
-
 /** A compiled, digest-named set of policies. */
 export interface Bundle {
   readonly digest: string
   readonly policies: readonly Policy[]
-  /** The compiled policies: WebAssembly with OPA's ABI; empty where they are too many for one module and stand in `parts`. */
+  /** The compiled policies: WebAssembly with OPA's ABI. */
   readonly wasm: Uint8Array
-  readonly parts?: readonly BundlePart[]
   /** Host builtins the compiled policies call. */
   readonly builtins: readonly string[]
   /** Base data documents, merged into `data`. */

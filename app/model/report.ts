@@ -80,6 +80,7 @@ export interface Notice {
     | 'source-broken'
     | 'policy-error'
     | 'policy-unused'
+    | 'review'
     | 'print'
   readonly message: string
   readonly source?: string

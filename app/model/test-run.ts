@@ -10,16 +10,19 @@ export interface TestSummary {
       readonly column: number
     }[]
   }
-  readonly examples: {
-    readonly passed: number
-    readonly swept: number
-    readonly failures: readonly {
-      readonly example: { readonly policy: string; readonly file: string; readonly name: string }
-      readonly differences: readonly string[]
-    }[]
-  }
+  readonly examples: readonly TestedExample[]
   /** List the lines no test reached. */
   readonly coverage: boolean
+  /** The least share of lines that tests must reach, in percent. */
+  readonly wantedCoverage?: number
+}
+
+/** One example, judged with one policy; it passed when nothing differs. */
+export interface TestedExample {
+  readonly example: { readonly policy: string; readonly file: string; readonly line?: number; readonly name: string }
+  readonly differences: readonly string[]
+  /** How often it was judged again with one value made unknown. */
+  readonly swept: number
 }
 
 export interface TestedRule {
@@ -39,4 +42,14 @@ export interface CoveredFile {
   readonly file: string
   readonly notCovered: readonly number[]
   readonly percent: number
+}
+
+/** True when a test or an example failed, nothing could run, or fewer lines were reached than wanted. */
+export function hasFailed({ rego, examples, wantedCoverage }: TestSummary): boolean {
+  return (
+    rego.errors.length > 0 ||
+    rego.results.some((result) => !result.passed && result.skipped !== true) ||
+    examples.some(({ differences }) => differences.length > 0) ||
+    (rego.coverage !== undefined && rego.coverage.percent < (wantedCoverage ?? 0))
+  )
 }

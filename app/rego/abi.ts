@@ -1,3 +1,5 @@
+import { forgetExport, ruleExport } from './rule-exports.ts'
+
 /** The functions a compiled policy exports, as OPA documents its WebAssembly ABI (version 1.3). Addresses are byte offsets in its memory. */
 interface PolicyExports {
   readonly opa_malloc: (bytes: number) => number
@@ -17,6 +19,9 @@ interface PolicyExports {
   readonly builtins: () => number
   readonly entrypoints: () => number
 }
+
+/** What `exportRules` added, by its names. */
+type Rules = Readonly<Record<string, ((...operands: number[]) => number) | undefined>>
 
 /** Thrown by a policy that gave up: the text it gave, `x.rego:4:1: var assignment conflict` or a complaint of its runtime. */
 export class PolicyAbort extends Error {}
@@ -39,6 +44,14 @@ export interface PolicyInstance {
   parse(json: Uint8Array): number
   /** Evaluates one entry point on parsed values (0 is undefined); the result set as term text in UTF-8. */
   evaluate(id: number, input: number, data: number): Uint8Array
+  /**
+   * The value of the rule behind an entry point as term text in UTF-8, undefined when it has none. What rules without arguments came to is known
+   * until `forget`, so that all entry points that ask one share its work; only then the heap may be rewound.
+   */
+  evaluateRule(entrypoint: string, input: number, data: number): Uint8Array | undefined
+  /** Whether `evaluateRule` can be asked for an entry point. */
+  hasRule(entrypoint: string): boolean
+  forget(): void
   renew(position: number): PolicyInstance
 }
 
@@ -81,7 +94,9 @@ export function instantiate(
     opa_builtin3: dispatch,
     opa_builtin4: dispatch,
   }
-  const wasm = new WebAssembly.Instance(module, { env }).exports as unknown as PolicyExports
+  const exported = new WebAssembly.Instance(module, { env }).exports as unknown as Rules
+  const wasm = exported as unknown as PolicyExports
+  const rule = (entrypoint: string) => exported[ruleExport(entrypoint)]
   // Reading the directory writes to the heap, where an earlier instance's values may lie.
   const { ids, entrypoints } = earlier?.directory ?? readDirectory()
   wasm.opa_heap_ptr_set(earlier?.position ?? wasm.opa_heap_ptr_get())
@@ -123,6 +138,12 @@ export function instantiate(
       wasm.eval(context)
       return text.slice(wasm.opa_value_dump(wasm.opa_eval_ctx_get_result(context)))
     },
+    evaluateRule(entrypoint, input, data) {
+      const value = rule(entrypoint)?.(input, data) ?? 0
+      return value === 0 ? undefined : text.slice(wasm.opa_value_dump(value))
+    },
+    hasRule: (entrypoint) => rule(entrypoint) !== undefined,
+    forget: () => exported[forgetExport]?.(),
     renew: (position) => instantiate(module, memory, call, { directory: { ids, entrypoints }, position }),
   }
 }

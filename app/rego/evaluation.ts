@@ -72,24 +72,45 @@ export function openSession(
   const data = parseInto(instance, policy.data, 'base data', maximum)
   const base = instance.heap()
 
-  async function evaluateOne(id: number, input: number, position: number): Promise<Uint8Array> {
+  /** Until when the heap holds what rules came to that other entry points may ask too. */
+  let remembered = false
+
+  async function evaluateOne(entrypoint: string, input: number, position: number): Promise<Uint8Array> {
     for (;;) {
       lines.length = 0
       try {
-        instance.rewind(position)
-        return instance.evaluate(id, input, data)
+        if (!instance.hasRule(entrypoint)) return evaluateByNumber(entrypoint, input, position)
+        if (!remembered || instance.heap() - position > mostRemembered) {
+          instance.rewind(position)
+          instance.forget()
+          remembered = true
+        }
+        const value = instance.evaluateRule(entrypoint, input, data)
+        // What is remembered does not print again, and whoever asks shall see it.
+        remembered = lines.length === 0
+        return asResultSet(value)
       } catch (error) {
         instance = instance.renew(position)
+        remembered = false
         if (!(error instanceof GoBuiltinsNeeded)) throw error
         host.go = await loadGo()
       }
     }
   }
 
+  function evaluateByNumber(entrypoint: string, input: number, position: number): Uint8Array {
+    const id = instance.entrypoints.get(entrypoint)
+    if (id === undefined) throw missingEntrypoint(entrypoint)
+    remembered = false
+    instance.rewind(position)
+    return instance.evaluate(id, input, data)
+  }
+
   return {
     fits: (size) => size * bytesPerByte <= (initial - basePages / 2) * pageBytes - base,
     open(document) {
       host.once.clear()
+      remembered = false
       instance.rewind(base)
       const input = document === undefined ? 0 : parseDocument(document)
       const position = instance.heap()
@@ -103,10 +124,9 @@ export function openSession(
     position: number,
   ): AsyncGenerator<RawResult> {
     for (const entrypoint of entrypoints) {
-      const id = instance.entrypoints.get(entrypoint)
-      if (id === undefined) throw missingEntrypoint(entrypoint)
+      if (!(instance.hasRule(entrypoint) || instance.entrypoints.has(entrypoint))) throw missingEntrypoint(entrypoint)
       try {
-        const resultSet = await evaluateOne(id, input, position)
+        const resultSet = await evaluateOne(entrypoint, input, position)
         yield { entrypoint, resultSet, printed: [...lines] }
       } catch (error) {
         yield { entrypoint, resultSet: undefined, printed: [...lines], error: explain(error, entrypoint, maximum) }
@@ -123,6 +143,18 @@ export function openSession(
     }
   }
 }
+
+/** Bytes on the heap above the document after which what rules came to is forgotten. */
+const mostRemembered = 64 * 1024 * 1024
+
+/** As the plan of an entry point puts it. */
+function asResultSet(value: Uint8Array | undefined): Uint8Array {
+  return value === undefined ? noResult : Buffer.concat([resultHead, value, resultTail])
+}
+
+const noResult = Buffer.from('set()')
+const resultHead = Buffer.from('{{"result": ')
+const resultTail = Buffer.from('}}')
 
 /** Turns a raw result into the one the model defines, parsing its value. */
 export function finish(raw: RawResult): EntrypointResult {
@@ -183,8 +215,7 @@ function pagesOf(memoryMb: number | undefined): number {
   return Math.min(Math.max(Math.floor((memoryMb * 1024 * 1024) / pageBytes), leastPages), mostPages)
 }
 
-/** A bundle that was asked for what it does not have. */
-export function missingEntrypoint(entrypoint: string): Problem {
+function missingEntrypoint(entrypoint: string): Problem {
   return new Problem('internal.bug', `the bundle has no entry point ${entrypoint}`)
 }
 

@@ -52,11 +52,11 @@ export async function openHost(): Promise<Ask> {
   }
 }
 
-/** Reads the packed toolchain: beside this file in the source tree, or from `dist/` and `dist/chunks/`, seen from which it lies in `app/`. */
+/** Reads the packed toolchain: beside this file in the source tree; in `app/`, seen from `dist/`, `action/dist/` and the chunks in them. */
 function readToolchain(): Uint8Array {
-  for (const place of ['./toolchain/', '../app/rego/toolchain/', '../../app/rego/toolchain/']) {
+  for (const place of ['./', '../app/rego/', '../../app/rego/', '../../../app/rego/']) {
     try {
-      return readFileSync(new URL(`${place}toolchain.wasm.br`, import.meta.url))
+      return readFileSync(new URL(`${place}toolchain/toolchain.wasm.br`, import.meta.url))
     } catch (cause) {
       if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
     }

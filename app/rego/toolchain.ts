@@ -1,4 +1,5 @@
 import type { CompiledPolicies, CompileRequest, RegoFailure, Toolchain } from '../workflow/ports.ts'
+import { exportRules } from './rule-exports.ts'
 import { listHostBuiltins } from './toolchain-builtins.ts'
 import { type Ask, openHost } from './toolchain-host.ts'
 
@@ -30,6 +31,6 @@ function createToolchain(ask: Ask): Toolchain {
 function compile(ask: Ask, request: CompileRequest): CompiledPolicies | RegoFailure {
   const answer = ask<{ readonly wasm: string } | RegoFailure>('compile', request)
   if ('errors' in answer) return answer
-  const wasm = new Uint8Array(Buffer.from(answer.wasm, 'base64'))
+  const wasm = exportRules(new Uint8Array(Buffer.from(answer.wasm, 'base64')), request.entrypoints)
   return { wasm, builtins: listHostBuiltins(wasm) }
 }

@@ -56,10 +56,10 @@ export function openThread(): Thread {
   function load(bundle: Compiled): void {
     if (sent.has(bundle.digest)) return
     sent.add(bundle.digest)
-    const { digest, wasm, parts, data } = bundle
+    const { digest, wasm, data } = bundle
     port.postMessage({
       kind: 'load',
-      bundle: { digest, wasm, ...(parts === undefined ? {} : { parts }), ...(data === undefined ? {} : { data }) },
+      bundle: data === undefined ? { digest, wasm } : { digest, wasm, data },
     } satisfies Request)
   }
 

@@ -2,11 +2,11 @@ import { decides, type Finding, type Location, subjectName } from '../model/find
 import type { Notice, Report } from '../model/report.ts'
 import { clip, commandData, commandProperty, relativePath } from './escape.ts'
 import type { PrintOptions } from './options.ts'
-import { sections } from './order.ts'
+import { type Sections, sections } from './order.ts'
 import { fixLabel, lastLine, pathText, plural, waiverText, whyAllowed } from './words.ts'
 
 /** GitHub shows this many annotations of one level for a step; the others stay in its log (GitHub documentation, workflow commands). */
-const shown = 10
+export const shown = 10
 /** The runner cuts an annotation's message at 4,096 and the checks API refuses a longer title than 255. */
 const longestMessage = 4000
 const longestTitle = 250
@@ -28,36 +28,43 @@ export function printGithub(report: Report, _options: PrintOptions = {}): string
   const parts = sections(report)
   const warned = [...parts.allowed, ...parts.undetermined]
   const lines = [...parts.blocking, ...warned].map((finding) => annotation(finding, report))
-  const silent = [
-    ...(parts.existing.length === 0 ? [] : [`${parts.existing.length} already there`]),
-    ...(parts.waived.length === 0 ? [] : [`${parts.waived.length} waived`]),
-    ...(parts.fixed.length === 0 ? [] : [`${parts.fixed.length} fixed`]),
-  ]
   const hidden = [parts.blocking.length, warned.length].reduce((sum, count) => sum + Math.max(0, count - shown), 0)
-  const verdict = [
-    report.headline,
-    ...(silent.length === 0 ? [] : [`Not annotated: ${silent.join(', ')}.`]),
-    ...(hidden === 0
+  const more =
+    hidden === 0
       ? []
       : [
           `GitHub shows ${shown} annotations of a kind; ${plural(hidden, 'more is', 'more are')} in the log of this step.`,
-        ]),
-  ]
-  const remarks = report.notices.filter(({ kind }) => kind in remarkLevels)
-  const said = remarks.map(({ kind, message, source }) =>
-    command(remarkLevels[kind] ?? 'notice', { title: 'plumbline' }, [
-      source === undefined ? message : `${message} (${source})`,
-    ]),
-  )
-  const last = command(
-    report.verdict === 'error' ? 'error' : 'notice',
-    { title: `plumbline: ${report.verdict}` },
-    verdict,
-  )
-  return `${[...lines, ...said, last].join('\n')}\n`
+        ]
+  return `${[...lines, ...remarks(report).map(({ text }) => text), verdictCommand(report, parts, more)].join('\n')}\n`
 }
 
-function annotation(finding: Finding, report: Report): string {
+/** What somebody has to act on beside the findings. */
+export function remarks({
+  notices,
+}: Report): readonly { readonly level: 'error' | 'warning'; readonly text: string }[] {
+  return notices.flatMap(({ kind, message, source }) => {
+    const level = remarkLevels[kind]
+    const said = source === undefined ? message : `${message} (${source})`
+    return level === undefined ? [] : [{ level, text: workflowCommand(level, { title: 'plumbline' }, [said]) }]
+  })
+}
+
+/** The verdict, with how much got no annotation of its own. */
+export function verdictCommand(report: Report, { existing, waived, fixed }: Sections, more: readonly string[]): string {
+  const silent = [
+    ...(existing.length === 0 ? [] : [`${existing.length} already there`]),
+    ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+    ...(fixed.length === 0 ? [] : [`${fixed.length} fixed`]),
+  ]
+  return workflowCommand(report.verdict === 'error' ? 'error' : 'notice', { title: `plumbline: ${report.verdict}` }, [
+    report.headline,
+    ...(silent.length === 0 ? [] : [`Not annotated: ${silent.join(', ')}.`]),
+    ...more,
+  ])
+}
+
+/** The annotation of one finding on its lines. */
+export function annotation(finding: Finding, report: Report): string {
   const place = placeOf(finding.location)
   const path = pathText(finding.path)
   const about = [subjectName(finding.subject), path].filter((part) => part !== '').join(' › ')
@@ -73,14 +80,15 @@ function annotation(finding: Finding, report: Report): string {
     ...(finding.remediation === undefined ? [] : [`${fixLabel(finding.remediation)}: ${finding.remediation.summary}`]),
     decides(finding) ? finding.policy : `${finding.policy} · ${whyAllowed(finding, report.threshold)}`,
   ]
-  return command(
+  return workflowCommand(
     decides(finding) ? 'error' : 'warning',
     { ...place, title: `${finding.severity}: ${finding.title}` },
     message,
   )
 }
 
-function placeOf(location: Location | undefined): Readonly<Record<string, string>> | null {
+/** Where an annotation is shown; null where the repository has no such file. */
+export function placeOf(location: Location | undefined): Readonly<Record<string, string>> | null {
   const file = location === undefined ? null : relativePath(location.file)
   if (location === undefined || file === null) return null
   const [line, endLine] = [location.start.line, lastLine(location)]
@@ -88,7 +96,8 @@ function placeOf(location: Location | undefined): Readonly<Record<string, string
   return { file, line: String(line), ...column, endLine: String(endLine) }
 }
 
-function command(
+/** One workflow command; everything in it is escaped, and cut where GitHub would cut it. */
+export function workflowCommand(
   name: 'error' | 'warning' | 'notice',
   properties: Readonly<Record<string, string>>,
   message: readonly string[],

@@ -2,11 +2,22 @@ import { Buffer } from 'node:buffer'
 import type { Finding } from '../model/finding.ts'
 import { severities } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
+import { rootsOf, sectionsOfRoot } from './by-root.ts'
 import { clip, markdown, markdownCode } from './escape.ts'
 import { briefTable, fullTable } from './markdown-table.ts'
 import type { PrintOptions } from './options.ts'
-import { type SectionName, type Sections, sections, tally } from './order.ts'
+import { type SectionName, type Sections, sectionNames, sections, tally } from './order.ts'
 import { baseText, plural, totals } from './words.ts'
+
+/** What a page of Markdown can differ in. */
+export interface PageOptions {
+  /** Most UTF-16 units and most UTF-8 bytes. */
+  readonly limit: number
+  /** Stands at the top, with what it needs as Markdown. */
+  readonly heading: (report: Report) => string
+  /** A section for each root, where there are several. */
+  readonly byRoot: boolean
+}
 
 /** A comment takes 65,536 characters and a check's summary 65,535 (GitHub, measured in UTF-16 units or bytes depending on the place). */
 const defaultLimit = 65_000
@@ -16,7 +27,7 @@ const mostEvidence = 10
 /** No row of a table is shorter. */
 const shortestRow = 60
 
-const marks = { pass: '✅', fail: '❌', undetermined: '❔', error: '⛔' } as const
+export const marks = { pass: '✅', fail: '❌', undetermined: '❔', error: '⛔' } as const
 
 const titles: Readonly<Record<SectionName, (count: number) => string>> = {
   blocking: (count) => plural(count, 'finding blocks', 'findings block'),
@@ -41,13 +52,23 @@ const labels: Readonly<Record<SectionName, string>> = {
  * everything; everything in short, folded; the most severe that fit, with counts; counts alone. Says what it left out.
  */
 export function printMarkdown(report: Report, options: PrintOptions = {}): string {
-  const limit = options.limit ?? defaultLimit
+  return printPage(report, { limit: options.limit ?? defaultLimit, heading: verdictHeading, byRoot: false })
+}
+
+/** `## ❌ Plumbline: fail` */
+function verdictHeading({ verdict }: Report): string {
+  return `## ${marks[verdict]} Plumbline: ${verdict}`
+}
+
+/** Markdown as `printMarkdown` makes it, for other places. */
+export function printPage(report: Report, options: PageOptions): string {
+  const { limit } = options
   const parts = sections(report)
   const shown = Object.values(parts).reduce((sum, findings) => sum + findings.length, 0)
   const rungs = [
-    ...(shown * shortestRow > limit ? [] : [() => full(report, parts), () => folded(report, parts)]),
-    () => mostSevere(report, parts, limit),
-    () => counted(report, parts, cutNote(0, shown)),
+    ...(shown * shortestRow > limit ? [] : [() => full(report, parts, options), () => folded(report, parts, options)]),
+    () => mostSevere(report, parts, options),
+    () => counted(report, parts, cutNote(0, shown), options),
   ]
   for (const rung of rungs) {
     const text = rung()
@@ -60,26 +81,52 @@ function fits(text: string, limit: number): boolean {
   return text.length <= limit && Buffer.byteLength(text, 'utf8') <= limit
 }
 
-function full(report: Report, parts: Sections): string {
-  const { blocking, allowed } = parts
+function full(report: Report, parts: Sections, options: PageOptions): string {
   return page([
-    ...opening(report, parts),
-    ...(blocking.length === 0 ? [] : [`### ${titles.blocking(blocking.length)}`, fullTable(blocking, report)]),
-    ...(allowed.length === 0 ? [] : [fold(titles.allowed(allowed.length), fullTable(allowed, report))]),
-    ...foldedSections(parts, ['undetermined', 'existing', 'waived', 'fixed']),
+    ...opening(report, parts, options),
+    ...eachRoot(report, parts, options, (own, level) => {
+      const { blocking, allowed } = own
+      return [
+        ...(blocking.length === 0 ? [] : [`${level} ${titles.blocking(blocking.length)}`, fullTable(blocking, report)]),
+        ...(allowed.length === 0 ? [] : [fold(titles.allowed(allowed.length), fullTable(allowed, report))]),
+        ...foldedSections(own, ['undetermined', 'existing', 'waived', 'fixed']),
+      ]
+    }),
     ...remarks(report),
     closing(report),
   ])
 }
 
-function folded(report: Report, parts: Sections): string {
+function folded(report: Report, parts: Sections, options: PageOptions): string {
   const note = 'Shortened to fit: fixes and controls are left out; the JSON report holds them.'
   return page([
-    ...opening(report, parts),
-    ...foldedSections(parts, ['blocking', 'allowed', 'undetermined', 'existing', 'waived', 'fixed']),
+    ...opening(report, parts, options),
+    ...eachRoot(report, parts, options, (own) => foldedSections(own, sectionNames)),
     `_${note}_`,
     closing(report),
   ])
+}
+
+/** The blocks of each root under its name, and in one line the roots that have none; without names where there is one root only. */
+function eachRoot(
+  report: Report,
+  parts: Sections,
+  { byRoot }: PageOptions,
+  blocks: (own: Sections, level: '###' | '####') => string[],
+): string[] {
+  const roots = byRoot ? rootsOf(report) : []
+  if (roots.length < 2) return blocks(parts, '###')
+  const made = roots.map((root) => ({
+    name: markdownCode(clip(root, 200)),
+    own: blocks(sectionsOfRoot(parts, root), '####'),
+  }))
+  const clean = made.filter(({ own }) => own.length === 0).map(({ name }) => name)
+  const shown = clean.slice(0, mostEvidence).join(', ')
+  const more = clean.length > mostEvidence ? ` and ${clean.length - mostEvidence} more` : ''
+  return [
+    ...made.flatMap(({ name, own }) => (own.length === 0 ? [] : [`### ${name}`, ...own])),
+    ...(clean.length === 0 ? [] : [`Nothing found in ${shown}${more}.`]),
+  ]
 }
 
 function foldedSections(parts: Sections, names: readonly SectionName[]): string[] {
@@ -90,9 +137,10 @@ function foldedSections(parts: Sections, names: readonly SectionName[]): string[
 }
 
 /** As many of the findings as fit: blocking ones first, then what else fails, what is undetermined, and so on. */
-function mostSevere(report: Report, parts: Sections, limit: number): string {
+function mostSevere(report: Report, parts: Sections, options: PageOptions): string {
+  const { limit } = options
   const findings = Object.values(parts).flat()
-  const empty = Buffer.byteLength(counted(report, parts, cutNote(findings.length, findings.length)), 'utf8')
+  const empty = Buffer.byteLength(counted(report, parts, cutNote(findings.length, findings.length), options), 'utf8')
   const head = briefTable([])
   let left = limit - empty - Buffer.byteLength(`${head}\n\n`, 'utf8')
   let most = 0
@@ -101,9 +149,9 @@ function mostSevere(report: Report, parts: Sections, limit: number): string {
     if (left < 0) break
     most += 1
   }
-  if (most === 0) return counted(report, parts, cutNote(0, findings.length))
+  if (most === 0) return counted(report, parts, cutNote(0, findings.length), options)
   return page([
-    ...opening(report, parts),
+    ...opening(report, parts, options),
     briefTable(findings.slice(0, most)),
     cutNote(most, findings.length),
     closing(report),
@@ -116,13 +164,17 @@ function cutNote(shown: number, all: number): string {
     : `_Here are the ${shown} most severe of ${all} findings; the JSON report holds all._`
 }
 
-function counted(report: Report, parts: Sections, note: string): string {
-  return page([...opening(report, parts), note, closing(report)])
+function counted(report: Report, parts: Sections, note: string, options: PageOptions): string {
+  return page([...opening(report, parts, options), note, closing(report)])
 }
 
-function opening(report: Report, parts: Sections): string[] {
-  const head = `## ${marks[report.verdict]} Plumbline: ${report.verdict}`
-  return [head, `**${markdown(clip(report.headline, longestHeadline))}**`, ...countTable(parts)]
+function opening(report: Report, parts: Sections, { heading }: PageOptions): string[] {
+  const head = heading(report)
+  return [
+    ...(head === '' ? [] : [head]),
+    `**${markdown(clip(report.headline, longestHeadline))}**`,
+    ...countTable(parts),
+  ]
 }
 
 function countTable(parts: Sections): string[] {

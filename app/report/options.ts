@@ -9,6 +9,8 @@ export interface PrintOptions {
   readonly width?: number
   /** Table: only the blocking findings, one line each, and the verdict. */
   readonly quiet?: boolean
+  /** Table: findings that do not block in full, however many. Default: in short, where they are more than a person reads through. */
+  readonly full?: boolean
   /** Markdown: most UTF-16 units and most UTF-8 bytes. Default 65,000. */
   readonly limit?: number
   /** SARIF: descriptions and links for the rules. */

@@ -89,6 +89,15 @@ function summary(policies: readonly Policy[]): string {
 
 /** Everything about one policy as JSON. */
 export function printPolicyJson(policy: Policy): string {
+  return `${JSON.stringify(fullRow(policy), null, 2)}\n`
+}
+
+/** Everything about several policies as a JSON list, by id. */
+export function printPoliciesJson(policies: readonly Policy[]): string {
+  return `${JSON.stringify(byId(policies).map(fullRow), null, 2)}\n`
+}
+
+function fullRow(policy: Policy) {
   const {
     enforcement,
     description,
@@ -104,7 +113,7 @@ export function printPolicyJson(policy: Policy): string {
     remediation,
     deprecated,
   } = policy
-  const full = {
+  return {
     ...policyRow(policy),
     description,
     enforcement,
@@ -120,7 +129,6 @@ export function printPolicyJson(policy: Policy): string {
     file,
     digest,
   }
-  return `${JSON.stringify(full, null, 2)}\n`
 }
 
 /** Everything about one policy for a terminal. */

@@ -31,6 +31,24 @@ describe('printTable', () => {
     )
   })
 
+  it.each([
+    [10, 'with what to do about them', {}, true],
+    [11, 'in short', {}, false],
+    [11, 'with what to do about them when that is asked for', { full: true }, true],
+  ] as const)('prints %i findings that do not block %s', (count, _, options, inFull) => {
+    const findings = Array.from({ length: count }, (_, at) =>
+      makeFinding({
+        blocking: false,
+        subject: { kind: 'resource', address: `aws_x.n${at}`, type: 'aws_x' },
+        address: `aws_x.n${at}`,
+      }),
+    )
+    const text = printTable(makeReport({ findings }), options)
+    expect(findings.filter(({ address = '?' }) => !text.includes(address))).toEqual([])
+    expect(text.split(findings[0]?.message ?? '?').length > 1).toBe(inFull)
+    expect(text.includes('--full')).toBe(!inFull)
+  })
+
   it('prints one line for each blocking finding and the verdict when quiet', () => {
     expect(printTable(realisticReport(), { quiet: true })).toBe(
       [

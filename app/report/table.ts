@@ -21,7 +21,7 @@ export function printTable(report: Report, options: PrintOptions = {}): string {
       printGroups(report, parts.blocking, screen),
       screen,
     ),
-    ...block(allowedTitle(parts, report), printGroups(report, parts.allowed, screen), screen),
+    ...block(allowedTitle(parts, report), allowedLines(report, parts.allowed, options, screen), screen),
     ...briefSections(parts, screen),
     ...remarks(report, screen),
   ]
@@ -73,6 +73,15 @@ function allowedTitle({ allowed }: Sections, report: Report): string {
   return allowed.length === 0
     ? ''
     : `${plural(allowed.length, 'finding does', 'findings do')} not block (threshold ${report.threshold})`
+}
+
+/** More findings than this that do not block are said in short, so that the report is read to its end. */
+const mostInFull = 10
+
+function allowedLines(report: Report, allowed: readonly Finding[], options: PrintOptions, screen: Screen): string[] {
+  if (options.full === true || allowed.length <= mostInFull) return printGroups(report, allowed, screen)
+  const hint = '  --full prints these with what to do about each; every other format has it all.'
+  return [...briefLines('allowed', allowed, screen), '', screen.paint('faint', hint)]
 }
 
 const briefTitles: Readonly<Record<Exclude<SectionName, 'blocking' | 'allowed'>, string>> = {

@@ -1,4 +1,4 @@
-import type { TestedRule, TestSummary } from '../model/test-run.ts'
+import type { TestedExample, TestedRule, TestSummary } from '../model/test-run.ts'
 import { type Paint, painter } from './colour.ts'
 import { terminal } from './escape.ts'
 import { plural } from './words.ts'
@@ -8,14 +8,16 @@ export function printTestRun(run: TestSummary, { color = false }: { readonly col
   const paint = painter(color)
   const { rego, examples } = run
   const failed = rego.results.filter((result) => !result.passed && result.skipped !== true)
+  const wrong = examples.filter(({ differences }) => differences.length > 0)
+  const swept = examples.reduce((sum, each) => sum + each.swept, 0)
   const lines = [
     ...rego.errors.map(
       (error) =>
         `${paint('error', 'error')} ${terminal(`${error.file}:${error.row}:${error.column}: ${error.message}`)}`,
     ),
     ...failed.flatMap((result) => failedTest(result, paint)),
-    ...examples.failures.flatMap(({ example, differences }) => [
-      `${paint('fail', 'FAIL')} ${terminal(example.policy)}, example "${terminal(example.name)}" (${terminal(example.file)})`,
+    ...wrong.flatMap(({ example, differences }) => [
+      `${paint('fail', 'FAIL')} ${terminal(example.policy)}, example "${terminal(example.name)}" (${terminal(exampleAt(example))})`,
       ...differences.map((line) => `       ${terminal(line)}`),
     ]),
     ...(run.coverage ? uncovered(run) : []),
@@ -24,9 +26,9 @@ export function printTestRun(run: TestSummary, { color = false }: { readonly col
   const slowest = [...rego.results].sort((a, b) => b.durationMs - a.durationMs)[0]
   lines.push(
     ...(lines.length > 0 ? [''] : []),
-    `${plural(tests, 'test')}, ${failed.length} failed; ${plural(examples.passed + examples.failures.length, 'example')}, ` +
-      `${examples.failures.length} failed, judged again ${plural(examples.swept, 'time')} with a value unknown`,
-    ...(rego.coverage ? [`${rego.coverage.percent.toFixed(1)} % of the lines reached`] : []),
+    `${plural(tests, 'test')}, ${failed.length} failed; ${plural(examples.length, 'example')}, ` +
+      `${wrong.length} failed, judged again ${plural(swept, 'time')} with a value unknown`,
+    ...(rego.coverage ? [reached(run)] : []),
     ...(slowest && slowest.durationMs > 1000
       ? [`slowest test: ${slowest.package}.${slowest.name}, ${slowest.durationMs.toFixed(0)} ms`]
       : []),
@@ -43,6 +45,17 @@ function failedTest(result: TestedRule, paint: Paint): string[] {
     ...(message === undefined ? [] : [`       ${terminal(message)}`]),
     ...result.printed.map((line) => `       ${paint('faint', `print: ${terminal(line)}`)}`),
   ]
+}
+
+/** `p/own/examples.yaml:12` */
+export function exampleAt({ file, line }: TestedExample['example']): string {
+  return line === undefined ? file : `${file}:${line}`
+}
+
+function reached({ rego, wantedCoverage }: TestSummary): string {
+  const percent = rego.coverage?.percent ?? 0
+  const short = wantedCoverage !== undefined && percent < wantedCoverage
+  return `${percent.toFixed(1)} % of the lines reached${short ? `, ${wantedCoverage} % are wanted` : ''}`
 }
 
 function uncovered({ rego }: TestSummary): string[] {

@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto'
 import { push } from '../model/grow.ts'
 import type { Json, JsonObject } from '../model/json.ts'
-import { nearest } from '../model/nearest.ts'
-import type { Bundle, BundlePart, Control, Policy } from '../model/policy.ts'
+import type { Bundle, Control, Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
-import { refusedBuiltins } from '../model/refused-builtins.ts'
-import { openMentions } from './needed-modules.ts'
 import { readMetadata } from './policy-metadata.ts'
-import type {
-  BundleStore,
-  CompiledPolicies,
-  NamedPath,
-  PackageInfo,
-  RegoError,
-  RegoFailure,
-  RegoModule,
-  SchemaCheck,
-  Toolchain,
-} from './ports.ts'
+import { policyProblem } from './policy-problem.ts'
+import type { BundleStore, NamedPath, PackageInfo, RegoError, RegoModule, SchemaCheck, Toolchain } from './ports.ts'
 
 /** Raise it when the meaning of a stored bundle changes. */
-const formatVersion = 3
+const formatVersion = 4
 
 export interface BundleRequest {
   /** Policies and what they import; tests are left out by the caller. */
@@ -62,10 +50,10 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
   const { packages, errors } = toolchain.inspect({ modules })
   const own = packages.filter(isPolicy)
   refuseDuplicates(own)
-  refuse(errors)
+  refuse(errors, modules)
   if (own.length === 0) throw nothingFound(packages)
   const answer = toolchain.reads({ modules, packages: own.map((info) => info.path) })
-  if ('errors' in answer) throw policyProblem(answer.errors)
+  if ('errors' in answer) throw policyProblem(answer.errors, modules)
   const reads = answer.packages
   const checkSchema = await tools.checkSchema()
   const files = new Set(own.map((info) => info.file))
@@ -75,51 +63,21 @@ async function compileBundle(request: BundleRequest, tools: BundleTools, digest:
       files,
       checkSchema,
     ),
+    modules,
   )
   const entrypoints = [...new Set(own.map(entrypointOf))]
-  const mentions = openMentions(modules)
-  const compiled = compileParts(entrypoints, (some) => {
-    const files = new Set(own.filter((info) => some.includes(entrypointOf(info))).map(({ file }) => file))
-    const needed = mentions.neededBy(modules.filter(({ file }) => files.has(file)))
-    return toolchain.compile({ modules: needed, entrypoints: some, strict: true, capabilities, printing: true })
-  })
+  const compiled = toolchain.compile({ modules, entrypoints, strict: true, capabilities, printing: true })
   if ('errors' in compiled) {
     // Checking alone finds more of what is wrong than compiling does, and takes time only here.
     const errors = toolchain.check({ modules, strict: true, capabilities })
-    throw policyProblem(errors.length > 0 ? errors : compiled.errors)
+    throw policyProblem(errors.length > 0 ? errors : compiled.errors, modules)
   }
   const wrong: RegoError[] = []
   const policies = mergeFiles(own).map((info) => toPolicy(info, request, reads[info.path], wrong))
-  refuse(wrong)
+  refuse(wrong, request.modules)
   checkIds(policies, request.takenIds)
-  return { digest, policies, ...compiled }
+  return { digest, policies, wasm: compiled.wasm, builtins: compiled.builtins }
 }
-
-/**
- * Compiles so many entry points into one module that none gets too large: a module finds an entry point in one function whose compiling takes time
- * and memory that grow with the square of their number (864: 54 ms and 86 MB, at every start).
- */
-function compileParts(
-  entrypoints: readonly string[],
-  compile: (entrypoints: readonly string[]) => CompiledPolicies | RegoFailure,
-): Pick<Bundle, 'wasm' | 'builtins' | 'parts'> | RegoFailure {
-  const count = Math.ceil(entrypoints.length / mostInPart)
-  if (count === 1) return compile(entrypoints)
-  const size = Math.ceil(entrypoints.length / count)
-  const builtins = new Set<string>()
-  const parts: BundlePart[] = []
-  for (let from = 0; from < entrypoints.length; from += size) {
-    const own = entrypoints.slice(from, from + size)
-    const compiled = compile(own)
-    if ('errors' in compiled) return compiled
-    for (const name of compiled.builtins) builtins.add(name)
-    const digest = createHash('sha256').update(compiled.wasm).digest('hex')
-    parts.push({ digest, entrypoints: own, wasm: compiled.wasm })
-  }
-  return { wasm: new Uint8Array(), parts, builtins: [...builtins].sort() }
-}
-
-const mostInPart = 128
 
 function entrypointOf({ path }: PackageInfo): string {
   return `${path.replaceAll('.', '/')}/deny`
@@ -241,43 +199,6 @@ function digestOf(request: BundleRequest): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
-function refuse(errors: readonly RegoError[]): void {
-  if (errors.length > 0) throw policyProblem(errors)
-}
-
-/** All errors of the policies as one Problem, the first in front. */
-export function policyProblem(errors: readonly RegoError[]): Problem {
-  const [first, ...rest] = errors.map(toProblem)
-  if (!first) return new Problem('internal.bug', 'the compiler refused the policies without saying why')
-  return rest.length === 0 ? first : new Problem(first.code, first.message, { ...first.details, also: rest })
-}
-
-function toProblem(error: RegoError): Problem {
-  return new Problem('input.policy', error.message, {
-    file: error.file,
-    line: error.row,
-    column: error.column,
-    found: error.code,
-    ...(error.details === undefined ? {} : { wanted: error.details }),
-    ...adviceFor(error),
-  })
-}
-
-function adviceFor(error: RegoError): { next?: string } {
-  const name = /undefined function ([\w.]+)/.exec(error.message)?.[1]
-  if (name === undefined) return {}
-  const reason = refusedBuiltins[name]
-  if (reason !== undefined) return { next: `${name} is refused: ${reason}` }
-  const near = nearest(name.split('.').at(-1) ?? name, [
-    'equals',
-    'one_of',
-    'present',
-    'at_least',
-    'related',
-    'unless',
-    'resources',
-    'blocks',
-    'companions',
-  ])
-  return near === undefined ? {} : { next: `did you mean ${near}?` }
+function refuse(errors: readonly RegoError[], modules: readonly RegoModule[]): void {
+  if (errors.length > 0) throw policyProblem(errors, modules)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Json, JsonObject } from '../model/json.ts'
 import { type Bundle, defaultActions, type Policy, type Severity } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
-import { policyProblem } from './build-bundle.ts'
+import { policyProblem } from './policy-problem.ts'
 import type { BundleStore, PackageInfo, RegoModule, Toolchain } from './ports.ts'
 
 const formatVersion = 1
@@ -34,7 +34,7 @@ export async function buildConftestBundle(
   const toolchain = await tools.toolchain()
   const modules = request.modules.map((module) => withVersion(module, toolchain))
   const { packages, errors } = toolchain.inspect({ modules })
-  if (errors.length > 0) throw policyProblem(errors)
+  if (errors.length > 0) throw policyProblem(errors, modules)
   const policies = policiesOf(packages, request)
   if (policies.length === 0) throw nothingAsked(packages, request)
   const entrypoints = [...new Set(policies.flatMap((policy) => policy.entrypoints))]
@@ -45,14 +45,14 @@ export async function buildConftestBundle(
     capabilities: request.capabilities,
     printing: true,
   })
-  if ('errors' in compiled) throw policyProblem(compiled.errors)
+  if ('errors' in compiled) throw policyProblem(compiled.errors, modules)
   const bundle: Bundle = { digest, policies, wasm: compiled.wasm, builtins: compiled.builtins }
   await tools.store.write(bundle)
   return { ...bundle, data: request.data }
 }
 
 /** A file is v1 unless only v0 can read it. */
-function withVersion(module: RegoModule, toolchain: Toolchain): RegoModule {
+export function withVersion(module: RegoModule, toolchain: Pick<Toolchain, 'inspect'>): RegoModule {
   if (module.version !== undefined) return module
   const v1 = toolchain.inspect({ modules: [module] })
   if (v1.errors.length === 0) return module

@@ -104,7 +104,7 @@ function wantedBy(issue: z.core.$ZodIssue): { readonly wanted: string; readonly 
       return { wanted: 'text or a whole number', candidates: [] }
     case 'invalid_format':
       return {
-        wanted: issue.format === 'date' ? 'a date that exists, YYYY-MM-DD' : 'text of 12 digits',
+        wanted: issue.format === 'date' ? 'a date that exists, YYYY-MM-DD' : issue.message,
         candidates: [],
       }
     case 'too_small':

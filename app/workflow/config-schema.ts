@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { commentTools, nothingToJudgeAnswers, undeterminedAnswers, waiverParts } from '../model/configuration.ts'
+import {
+  checkModes,
+  commentModes,
+  commentTools,
+  nothingToJudgeAnswers,
+  undeterminedAnswers,
+  waiverParts,
+} from '../model/configuration.ts'
 import type { JsonObject } from '../model/json.ts'
 import { enforcements, severities } from '../model/policy.ts'
 
@@ -39,7 +46,7 @@ const policies = z.strictObject({
           'Tags every resource that can have tags must carry; as a mapping, with the pattern each value must match',
         ),
       trusted_accounts: z
-        .array(z.string().regex(/^\d{12}$/))
+        .array(z.string().regex(/^\d{12}$/, 'text of 12 digits'))
         .optional()
         .describe('AWS account ids that may be trusted, in quotes'),
     })
@@ -56,6 +63,70 @@ const undetermined = z.strictObject({
     .record(text, z.enum(undeterminedAnswers))
     .optional()
     .describe(`By policy; wins over severity. ${globMeaning}`),
+})
+
+const root = z.strictObject({
+  path: text.describe('Folder of the root module, from the top of the repository'),
+  expects: z.literal('plan').optional().describe('The check of the App waits for a plan of this root'),
+  timeout: z
+    .string()
+    .regex(/^[1-9]\d{0,3}[mh]$/, 'minutes or hours, 45m or 2h')
+    .optional()
+    .describe('How long it waits before it fails: `45m`, `2h`; `60m` unless said otherwise'),
+  workflow: text
+    .optional()
+    .describe('File of the workflow whose artifacts count; `.github/workflows/plan.yml` unless said otherwise'),
+  artifact: text
+    .optional()
+    .describe('Name of the artifact with the plan, `*` for any characters; `*plan*` unless said otherwise'),
+})
+
+const app = z.strictObject({
+  checks: z
+    .enum(checkModes)
+    .optional()
+    .describe('`per-root` adds a check for each root module to the one for all; `one` unless said otherwise'),
+  comment: z
+    .enum(commentModes)
+    .optional()
+    .describe('Whether the pull request gets a comment, which is kept up to date; `never` unless said otherwise'),
+  annotations: z
+    .boolean()
+    .optional()
+    .describe('Whether findings are marked on their lines; true unless said otherwise'),
+  upload_sarif: z
+    .boolean()
+    .optional()
+    .describe('Whether findings are sent to code scanning; false unless said otherwise'),
+  dry_run: z.boolean().optional().describe('Judge everything and publish nothing; false unless said otherwise'),
+  organisation_repository: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, 'the name of a repository, without its owner')
+    .optional()
+    .describe(
+      'Repository of the same owner whose `.plumbline.yaml` and policies hold here as well; `.github` unless said otherwise',
+    ),
+})
+
+const paths = texts.optional()
+
+const action = z.strictObject({
+  plan: paths.describe('Plans to judge: files, folders or globs, relative to this file'),
+  source: paths.describe('Folders of root modules to judge by their source, or globs over them, relative to this file'),
+  sbom: paths.describe('SBOMs to judge: files or globs, relative to this file'),
+  comment: z
+    .enum(commentModes)
+    .optional()
+    .describe('Whether the pull request gets a comment, which is kept up to date; `never` unless said otherwise'),
+  annotations: z
+    .boolean()
+    .optional()
+    .describe('Whether findings are marked on their lines; true unless said otherwise'),
+  sarif_file: text.optional().describe('Where the SARIF file is written, relative to this file'),
+  upload_sarif: z
+    .boolean()
+    .optional()
+    .describe('Whether findings are sent to code scanning; false unless said otherwise'),
 })
 
 /** What `.plumbline.yaml` may hold. Every key is optional; a key that is not here is an error. */
@@ -96,6 +167,9 @@ export const configurationSchema = z.strictObject({
     })
     .optional()
     .describe('What waivers must keep to'),
+  roots: z.array(root).optional().describe('Root modules whose plans come as artifacts of workflows'),
+  app: app.optional().describe('What the App says, and where'),
+  action: action.optional().describe('What the Action judges and says where its step gives no input'),
 })
 
 /** What a file named under `waiver_files` may hold. */

@@ -6,8 +6,12 @@ import { readConfiguration, readWaiverFile } from './config.ts'
 const file = '.plumbline.yaml'
 const today = '2026-11-20'
 
+function source(text: string) {
+  return { bytes: new TextEncoder().encode(text), file, today }
+}
+
 function read(text: string) {
-  return readConfiguration({ bytes: new TextEncoder().encode(text), file, today })
+  return readConfiguration(source(text))
 }
 
 function problems(run: () => unknown): readonly string[] {
@@ -40,6 +44,22 @@ describe('readConfiguration', () => {
     expect(read('policies: {}\nundetermined: {}\nwaivers: []\n')).toEqual({ ...defaultConfiguration, file })
   })
 
+  it('takes what a file does not say from the one beneath it, and waivers of both', () => {
+    const beneath = `fail_on: low\npolicies: { severity: { aws.s3.a: low, aws.s3.b: low }, skip: [aws.s3.c] }\n${waiver}`
+    const text = `policies: { severity: { aws.s3.a: high }, skip: [] }\nundetermined: { default: fail }\n${waiver}`
+    const { failOn, policies, undetermined, waivers } = readConfiguration(source(text), {
+      ...source(beneath),
+      file: 'organisation',
+    })
+    expect([failOn, policies.severity, policies.skip, undetermined.default]).toEqual([
+      'low',
+      { 'aws.s3.a': 'high', 'aws.s3.b': 'low' },
+      [],
+      'fail',
+    ])
+    expect(waivers.map(({ source }) => source)).toEqual(['.plumbline.yaml:5', 'organisation:5'])
+  })
+
   it('reads everything a file may say', () => {
     const text = `
 policies:
@@ -64,6 +84,16 @@ undetermined:
 nothing_to_judge: fail
 waiver_files: [waivers/storefront.yaml]
 waiver_rules: { max_days: 90, require: [owner, expires], approvers: ['@security'], honour: [plumbline, kics] }
+roots:
+  - { path: envs/prod, expects: plan, timeout: 2h, workflow: .github/workflows/plan.yml, artifact: 'plan-*' }
+  - { path: ./envs/dev/ }
+app:
+  checks: per-root
+  comment: on-failure
+  annotations: false
+  upload_sarif: true
+  dry_run: true
+  organisation_repository: policies
 ${waiver}`
     expect(read(text)).toEqual({
       file,
@@ -94,7 +124,7 @@ ${waiver}`
           owner: 'storefront',
           reason: 'product images are public',
           expires: '2026-12-31',
-          source: '.plumbline.yaml:26',
+          source: '.plumbline.yaml:36',
         },
       ],
       waiverFiles: ['waivers/storefront.yaml'],
@@ -104,6 +134,25 @@ ${waiver}`
         approvers: ['@security'],
         honour: ['plumbline', 'kics'],
       },
+      roots: [
+        {
+          path: 'envs/prod',
+          expects: 'plan',
+          timeoutMinutes: 120,
+          workflow: '.github/workflows/plan.yml',
+          artifact: 'plan-*',
+        },
+        { path: 'envs/dev', timeoutMinutes: 60, workflow: '.github/workflows/plan.yml' },
+      ],
+      app: {
+        checks: 'per-root',
+        comment: 'on-failure',
+        annotations: false,
+        uploadSarif: true,
+        dryRun: true,
+        organisationRepository: 'policies',
+      },
+      action: defaultConfiguration.action,
     })
   })
 
@@ -112,7 +161,7 @@ ${waiver}`
       'an unknown key, with the one that was meant',
       'fail_on: high\nfailon: low\n',
       [
-        '.plumbline.yaml:2:1 unknown key "failon" (found failon; wanted one of policies, fail_on, undetermined, nothing_to_judge, waivers, waiver_files, waiver_rules; next: did you mean fail_on?)',
+        '.plumbline.yaml:2:1 unknown key "failon" (found failon; wanted one of policies, fail_on, undetermined, nothing_to_judge, waivers, waiver_files, waiver_rules, roots, app, action; next: did you mean fail_on?)',
       ],
     ],
     [

@@ -1,8 +1,12 @@
 import { parseAddressPattern } from '../evaluate/address-pattern.ts'
+import { joinPath } from '../hcl/modules/path.ts'
 import {
+  type ActionSettings,
+  type AppSettings,
   type Configuration,
   type DeclaredWaiver,
   defaultConfiguration,
+  type RootSettings,
   type WaiverRules,
 } from '../model/configuration.ts'
 import { isObject, type JsonObject } from '../model/json.ts'
@@ -14,6 +18,7 @@ import {
   type WaiverEntry,
   waiverFileSchema,
 } from './config-schema.ts'
+import { laidOver, withoutAbsent } from './laid-over.ts'
 import { readYaml } from './yaml-document.ts'
 
 export interface ConfigurationSource {
@@ -25,18 +30,25 @@ export interface ConfigurationSource {
 }
 
 /**
- * Reads `.plumbline.yaml` and fills in the defaults; an empty file is the defaults. Throws one `Problem` (`input.config`) with line,
- * column, found, wanted and next for the first thing that is wrong, the others in `also`.
+ * Reads `.plumbline.yaml` and fills in the defaults; an empty file is the defaults. What it does not say, a file beneath it says, such as the one of
+ * an organisation; waivers of both count. Throws one `Problem` (`input.config`) with line, column, found, wanted and next for the first thing that is
+ * wrong, the others in `also`.
  */
-export function readConfiguration(source: ConfigurationSource): Configuration {
-  const read = open(source, 'input.config')
-  const parsed = configurationSchema.safeParse(read.document.value ?? {})
-  if (!parsed.success) throw problemOf(read, wrongsOf(read, parsed.error.issues, configurationJsonSchema()))
-  const written = parsed.data
+export function readConfiguration(source: ConfigurationSource, beneath?: ConfigurationSource): Configuration {
+  const files = [source, ...(beneath === undefined ? [] : [beneath])].map((each) => {
+    const read = open(each, 'input.config')
+    const parsed = configurationSchema.safeParse(read.document.value ?? {})
+    if (!parsed.success) throw problemOf(read, wrongsOf(read, parsed.error.issues, configurationJsonSchema()))
+    return { read, written: parsed.data }
+  })
+  const written = files.map((each) => each.written).reduceRight((under, over) => laidOver(under, over), {})
   const rules = rulesOf(written)
-  const wrongs = [...wrongGlobs(written), ...wrongWaivers(written.waivers ?? [], rules, source.today)]
-  if (wrongs.length > 0) throw problemOf(read, wrongs)
-  return withDefaults(written, read, rules)
+  for (const each of files) {
+    const wrongs = [...wrongGlobs(each.written), ...wrongWaivers(each.written.waivers ?? [], rules, source.today)]
+    if (wrongs.length > 0) throw problemOf(each.read, wrongs)
+  }
+  const waivers = files.flatMap(({ written: { waivers = [] }, read }) => declare(waivers, read))
+  return { ...withDefaults(written, rules), file: source.file, waivers }
 }
 
 /**
@@ -64,12 +76,11 @@ function waiverFileJsonSchema(): JsonObject {
   return { properties: { waivers: isObject(properties) ? properties.waivers : {} } }
 }
 
-function withDefaults(written: ConfigurationFile, read: ReadFile, waiverRules: WaiverRules): Configuration {
+function withDefaults(written: ConfigurationFile, waiverRules: WaiverRules): Omit<Configuration, 'file' | 'waivers'> {
   const policies = written.policies ?? {}
   const undetermined = written.undetermined ?? {}
   const preset = defaultConfiguration
   return {
-    file: read.file,
     policies: {
       folders: policies.folders ?? preset.policies.folders,
       library: policies.library ?? preset.policies.library,
@@ -84,13 +95,52 @@ function withDefaults(written: ConfigurationFile, read: ReadFile, waiverRules: W
     failOn: written.fail_on ?? preset.failOn,
     undetermined: {
       default: undetermined.default ?? preset.undetermined.default,
-      severity: present(undetermined.severity ?? {}),
+      severity: withoutAbsent(undetermined.severity ?? {}),
       policy: undetermined.policy ?? preset.undetermined.policy,
     },
     nothingToJudge: written.nothing_to_judge ?? preset.nothingToJudge,
-    waivers: declare(written.waivers ?? [], read),
     waiverFiles: written.waiver_files ?? preset.waiverFiles,
     waiverRules,
+    roots: (written.roots ?? []).map(rootOf),
+    app: appOf(written),
+    action: actionOf(written),
+  }
+}
+
+const defaultWorkflow = '.github/workflows/plan.yml'
+
+function rootOf({
+  path,
+  timeout = '60m',
+  workflow = defaultWorkflow,
+  ...rest
+}: NonNullable<ConfigurationFile['roots']>[number]): RootSettings {
+  const timeoutMinutes = Number(timeout.slice(0, -1)) * (timeout.endsWith('h') ? 60 : 1)
+  return { ...withoutAbsent(rest), path: joinPath('.', path), timeoutMinutes, workflow }
+}
+
+function appOf({ app = {} }: ConfigurationFile): AppSettings {
+  const preset = defaultConfiguration.app
+  return {
+    checks: app.checks ?? preset.checks,
+    comment: app.comment ?? preset.comment,
+    annotations: app.annotations ?? preset.annotations,
+    uploadSarif: app.upload_sarif ?? preset.uploadSarif,
+    dryRun: app.dry_run ?? preset.dryRun,
+    organisationRepository: app.organisation_repository ?? preset.organisationRepository,
+  }
+}
+
+function actionOf({ action = {} }: ConfigurationFile): ActionSettings {
+  const preset = defaultConfiguration.action
+  return {
+    plan: action.plan ?? preset.plan,
+    source: action.source ?? preset.source,
+    sbom: action.sbom ?? preset.sbom,
+    comment: action.comment ?? preset.comment,
+    annotations: action.annotations ?? preset.annotations,
+    sarifFile: action.sarif_file ?? preset.sarifFile,
+    uploadSarif: action.upload_sarif ?? preset.uploadSarif,
   }
 }
 
@@ -102,10 +152,6 @@ function rulesOf({ waiver_rules: written = {} }: ConfigurationFile): WaiverRules
     approvers: written.approvers ?? preset.approvers,
     honour: written.honour ?? preset.honour,
   }
-}
-
-function present<T>(record: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined))
 }
 
 function declare(entries: readonly WaiverEntry[], read: ReadFile): readonly DeclaredWaiver[] {

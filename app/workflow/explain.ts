@@ -8,7 +8,7 @@ import { nearest } from '../model/nearest.ts'
 import type { Policy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { type Resource, typeKey } from '../model/resource.ts'
-import { policyProblem } from './build-bundle.ts'
+import { policyProblem } from './policy-problem.ts'
 import type { RegoModule, Toolchain } from './ports.ts'
 
 export interface ExplainRequest {
@@ -39,7 +39,7 @@ export function explain(request: ExplainRequest): Explanation {
     query: policy.entrypoints[0] ?? '',
     input: onlyThis(input, resource),
   })
-  if ('errors' in explained) throw policyProblem(explained.errors)
+  if ('errors' in explained) throw policyProblem(explained.errors, request.modules)
   const { raw } = readRawFindings(policy, explained.result)
   const context = {
     evidence,

@@ -7,6 +7,8 @@ export interface Mentions {
    * Leaving the others out makes compiling a few of many policies quick.
    */
   neededBy(some: Iterable<RegoModule>): readonly RegoModule[]
+  /** These modules, and all others whose packages are named in one of them, directly or through others. */
+  usedBy(some: Iterable<RegoModule>): readonly RegoModule[]
   /** These modules, and all that name the package of one of them, directly or through others. */
   dependingOn(some: Iterable<RegoModule>): readonly RegoModule[]
 }
@@ -16,14 +18,16 @@ export function openMentions(modules: readonly RegoModule[]): Mentions {
   const names = new Map(modules.map((module) => [module, nameOf(module)] as const))
   const policies = new Map([...names].filter(([, name]) => name.startsWith('data.policies.')))
   const shared = modules.filter((module) => !policies.has(module))
+  const followed = (some: Iterable<RegoModule>): readonly RegoModule[] => {
+    const found = new Set(some)
+    for (const { text } of found)
+      for (const [module, name] of names) if (!found.has(module) && text.includes(name)) found.add(module)
+    return inOrder(found)
+  }
   const inOrder = (some: ReadonlySet<RegoModule>) => modules.filter((module) => some.has(module))
   return {
-    neededBy(some) {
-      const needed = new Set([...shared, ...some])
-      for (const { text } of needed)
-        for (const [module, name] of policies) if (!needed.has(module) && text.includes(name)) needed.add(module)
-      return inOrder(needed)
-    },
+    neededBy: (some) => followed([...shared, ...some]),
+    usedBy: followed,
     dependingOn(some) {
       const found = new Set(some)
       for (const module of found) {

@@ -3,67 +3,84 @@ import { completeFinding, type FindingContext, readRawFindings } from '../evalua
 import { defaultConfiguration } from '../model/configuration.ts'
 import type { RuleEngine } from '../model/engine.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { isObject, type Json, type JsonObject } from '../model/json.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Bundle, Policy } from '../model/policy.ts'
-import type { Marks, Resource } from '../model/resource.ts'
-import { typeKey } from '../model/resource.ts'
+import { Problem } from '../model/problem.ts'
+import { differencesOf, type FoundFinding } from './example-difference.ts'
 import { describeFinding, type ExpectedFinding, type PolicyExample } from './examples.ts'
+import { valuesToHide, withUnknown } from './hide-value.ts'
 
-export interface ExampleFailure {
+/** What judging one example gave; it passed when nothing differs. */
+export interface ExampleResult {
   readonly example: PolicyExample
   /** What went wrong, one line each. */
   readonly differences: readonly string[]
-}
-
-export interface ExamplesRun {
-  readonly passed: number
-  /** How often an example was judged again with one value made unknown. */
+  /** How often it was judged again with one value made unknown. */
   readonly swept: number
-  readonly failures: readonly ExampleFailure[]
 }
 
 export interface ExamplesRequest {
   readonly bundle: Bundle
   readonly examples: readonly PolicyExample[]
   readonly engine: RuleEngine
-  /** Reads an example's Terraform text. */
+  /** Reads an example's Terraform text; throws a Problem for what cannot be read. */
   readonly read: (example: PolicyExample) => Promise<Evidence>
 }
 
 /**
  * Judges every example with its policy: all findings must be expected and all expected ones be there. Then every value the policy reads is made
- * unknown in turn: a pass must never become a failure by that, nor a failure a pass.
+ * unknown in turn: a pass must never become a failure by that, nor a failure a pass. What cannot be read or evaluated is a difference, too.
  */
-export async function runExamples(request: ExamplesRequest): Promise<ExamplesRun> {
-  let passed = 0
-  let swept = 0
-  const failures: ExampleFailure[] = []
+export async function runExamples(request: ExamplesRequest): Promise<readonly ExampleResult[]> {
+  const policies = new Map(request.bundle.policies.map((policy) => [policy.id, policy]))
+  const results: ExampleResult[] = []
   for (const example of request.examples) {
-    const policy = request.bundle.policies.find((each) => each.id === example.policy)
-    if (!policy) {
-      failures.push({ example, differences: [`there is no policy ${example.policy} beside it`] })
-      continue
-    }
-    const evidence = await request.read(example)
-    const found = await judgeExample(request, policy, evidence, example.parameters)
-    const differences = compare(example.findings, found)
-    if (differences.length === 0) {
-      const sweep = await sweepExample(request, policy, evidence, example, found)
-      swept += sweep.runs
-      differences.push(...sweep.differences)
-    }
-    if (differences.length === 0) passed += 1
-    else failures.push({ example, differences })
+    const policy = policies.get(example.policy)
+    results.push(
+      policy === undefined
+        ? { example, differences: [`there is no policy ${example.policy} beside it`], swept: 0 }
+        : await runExample(request, policy, example),
+    )
   }
-  return { passed, swept, failures }
+  return results
 }
 
-async function judgeExample(
-  request: ExamplesRequest,
+async function runExample(request: ExamplesRequest, policy: Policy, example: PolicyExample): Promise<ExampleResult> {
+  try {
+    const evidence = await request.read(example)
+    const found = await judgeExample(request, policy, evidence, example.parameters)
+    const addresses = evidence.resources.map(({ address }) => address)
+    const differences = differencesOf(example.findings, found, addresses)
+    if (differences.length > 0) return { example, differences, swept: 0 }
+    const sweep = await sweepExample(request, policy, evidence, example, found)
+    return { example, differences: sweep.differences, swept: sweep.runs }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'internal.bug') throw error
+    return { example, differences: [describeProblem(error, example)], swept: 0 }
+  }
+}
+
+/** A problem in one line, with its place in the file of examples. */
+function describeProblem({ message, details }: Problem, { file, textAt }: PolicyExample): string {
+  const { line, column = 1, found, wanted } = details
+  const place =
+    line === undefined || textAt === undefined || details.file !== file
+      ? ''
+      : `${file}:${textAt.line + line}:${textAt.indent + column}: `
+  const more = [
+    ...(found === undefined ? [] : [`found ${found}`]),
+    ...(wanted === undefined ? [] : [`wanted ${wanted}`]),
+  ]
+  return `${place}${message}${more.length === 0 ? '' : ` (${more.join('; ')})`}`
+}
+
+/** The findings of a policy on evidence, completed. Throws a Problem `policy.conflict` where the policy cannot be evaluated. */
+export async function judgeExample(
+  request: Pick<ExamplesRequest, 'bundle' | 'engine'>,
   policy: Policy,
   evidence: Evidence,
   parameters: JsonObject,
-): Promise<ExpectedFinding[]> {
+): Promise<FoundFinding[]> {
   const listed = request.bundle.listed === true
   const document = buildDocument({ evidence, policies: [policy], moment: 'after', parameters, listed })
   const context: FindingContext = {
@@ -76,30 +93,13 @@ async function judgeExample(
   }
   const results = await request.engine.evaluate(request.bundle, document.bytes, policy.entrypoints)
   return results.flatMap((result) => {
-    if (result.error) throw new Error(`${policy.id}: ${result.error.message}`)
     const { raw, odd } = readRawFindings(policy, result.value)
-    if (odd[0] !== undefined) throw new Error(`${policy.id}: ${odd[0]}`)
+    const wrong = result.error?.message ?? odd[0]
+    if (wrong !== undefined) throw new Problem('policy.conflict', `the policy cannot be evaluated: ${wrong}`)
     return raw.map((each) => {
-      const { address, path } = completeFinding(each, policy, context)
-      return { address: address ?? 'the run', path, status: each.status }
+      const { address, path, message } = completeFinding(each, policy, context)
+      return { address: address ?? 'the run', path, status: each.status, message }
     })
-  })
-}
-
-function compare(expected: readonly ExpectedFinding[], found: readonly ExpectedFinding[]): string[] {
-  const left = expected.map(describeFinding).sort()
-  const right = found.map(describeFinding).sort()
-  const missing = subtract(left, right).map((line) => `missing     ${line}`)
-  const surplus = subtract(right, left).map((line) => `unexpected  ${line}`)
-  return [...missing, ...surplus]
-}
-
-function subtract(from: readonly string[], what: readonly string[]): string[] {
-  const left = [...what]
-  return from.filter((line) => {
-    const at = left.indexOf(line)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
   })
 }
 
@@ -128,72 +128,4 @@ async function sweepExample(
       if (!said.has(address)) differences.push(`${where}, the failure of ${address} becomes a pass`)
   }
   return { runs, differences: [...new Set(differences)] }
-}
-
-/** Every prefix of every path the policy reads, on every resource of the example. */
-function valuesToHide(
-  policy: Policy,
-  evidence: Evidence,
-): readonly { readonly resource: Resource; readonly path: readonly string[] }[] {
-  return evidence.resources.flatMap((resource) => {
-    const reads = policy.reads[typeKey(resource)]
-    if (reads === undefined) return []
-    const paths = reads.paths === '*' ? Object.keys(resource.values ?? {}).map((key) => [key]) : reads.paths
-    const all = new Map<string, readonly string[]>()
-    for (const path of paths) {
-      const names = path.map(String)
-      for (let length = 1; length <= names.length; length++)
-        all.set(names.slice(0, length).join('\u0000'), names.slice(0, length))
-    }
-    return [...all.values()].filter((path) => path.at(-1) !== '*').map((path) => ({ resource, path }))
-  })
-}
-
-/**
- * The evidence with the value at a path (`*` for every element of a list) decided at apply: marked, and gone from the values. A value somebody
- * wrote can only become unknown by referring to something; one nobody wrote is then the provider's to compute.
- */
-export function withUnknown(evidence: Evidence, resource: Resource, path: readonly string[]): Evidence {
-  const changed: Resource = {
-    ...resource,
-    values: without(resource.values, path) as Resource['values'],
-    unknown: mark(resource.unknown, path, resource.values ?? undefined),
-    ...(isWritten(resource.values, path)
-      ? { references: mark(resource.references, path, resource.values ?? undefined), unset: {} }
-      : { references: {}, unset: mark(resource.unset, path, resource.values ?? undefined) }),
-  }
-  return { ...evidence, resources: evidence.resources.map((each) => (each === resource ? changed : each)) }
-}
-
-function isWritten(value: Json | undefined, path: readonly string[]): boolean {
-  const [step, ...rest] = path
-  if (step === undefined || value === undefined || value === null) return value !== undefined && value !== null
-  if (Array.isArray(value)) return step === '*' && value.some((item: Json) => isWritten(item, rest))
-  if (!isObject(value)) return false
-  return step === '*' ? isWritten(value, rest) : isWritten(value[step], rest)
-}
-
-function without(value: Json | undefined, path: readonly string[]): Json {
-  const [step, ...rest] = path
-  if (step === undefined || value === undefined || value === null) return null
-  if (Array.isArray(value)) return step === '*' ? value.map((item: Json) => without(item, rest)) : value
-  if (!isObject(value)) return value
-  if (step === '*') return without(value, rest)
-  return { ...value, [step]: without(value[step], rest) }
-}
-
-function mark(marks: Marks | undefined, path: readonly string[], value: Json | undefined): Marks {
-  const [step, ...rest] = path
-  if (step === undefined || marks === true) return true
-  if (step === '*') {
-    if (!Array.isArray(value)) return mark(marks, rest, value)
-    const list = Array.isArray(marks) ? (marks as readonly Marks[]) : []
-    return value.map((item: Json, index) => mark(list[index], rest, item))
-  }
-  const known = isMarksObject(marks) ? marks : {}
-  return { ...known, [step]: mark(known[step], rest, isObject(value) ? value[step] : undefined) }
-}
-
-function isMarksObject(marks: Marks | undefined): marks is { readonly [key: string]: Marks | undefined } {
-  return typeof marks === 'object' && !Array.isArray(marks)
 }

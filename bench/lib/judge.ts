@@ -1,3 +1,4 @@
+import { decoders } from '../../app/command/decoders.ts'
 import { createJudgingEngine } from '../../app/command/engine.ts'
 import { gatherEvidence } from '../../app/command/evidence.ts'
 import { gatherSources } from '../../app/command/gather-source.ts'
@@ -19,7 +20,7 @@ export interface Judge {
   readonly judgePaths: (paths: readonly string[], only?: readonly string[]) => Promise<Report>
 }
 
-const schema = openSchema(readSchemaTable)
+const tools = { schema: openSchema(readSchemaTable), decoders }
 
 /** Judges plans with the built-in library in this process, as the command does. */
 export async function openJudge(configuration: Configuration = defaultConfiguration): Promise<Judge> {
@@ -41,7 +42,7 @@ export async function openJudge(configuration: Configuration = defaultConfigurat
       const asked = { paths, onStep: () => {}, ...(only && { only }) }
       const { evidence } = await gatherEvidence(asked)
       const variables = { files: [], environment: new Map<string, string>() }
-      const gathered = await gatherSources({ ...asked, evidence, variables, schema })
+      const gathered = await gatherSources({ ...asked, evidence, variables, tools })
       return check({
         ...request,
         evidence: gathered.evidence,

@@ -19,6 +19,7 @@ deny contains _says(framework, "there are no controls") if {
 
 deny contains _says(framework, sprintf("control %s is there twice", [control.id])) if {
 	some framework in input.frameworks
+	count({control.id | some control in framework.controls}) < count(framework.controls)
 	some i, control in framework.controls
 	some j, other in framework.controls
 	i < j
@@ -69,6 +70,7 @@ deny contains _says(framework, sprintf("control %s names %s, which is no policy"
 deny contains _says(framework, sprintf("control %s names %s twice", [control.id, name])) if {
 	some framework in input.frameworks
 	some control in framework.controls
+	count({name | some name in control.policies}) < count(control.policies)
 	some i, name in control.policies
 	name in array.slice(control.policies, i + 1, count(control.policies))
 }

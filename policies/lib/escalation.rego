@@ -50,6 +50,14 @@ is_open(way, answers) := is.all_of({answers[lower(action)] | some action in way}
 # description: The ways as a text to put behind `more powerful`, empty for none.
 described(set()) := ""
 
-described(some_ways) := sprintf(" by %s", [concat(", or ", sort([concat(" with ", sort(way)) | some way in some_ways]))]) if {
+described(some_ways) := sprintf(" by %s%s", [concat(", or ", array.slice(said, 0, _most_said)), _further(count(said))]) if {
 	count(some_ways) > 0
+	said := sort([concat(" with ", sort(way)) | some way in some_ways])
 }
+
+# A reader needs to see what is meant, not every way there is.
+_most_said := 3
+
+_further(number) := "" if number <= _most_said
+
+_further(number) := sprintf(", or in %d more ways", [number - _most_said]) if number > _most_said

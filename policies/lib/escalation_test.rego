@@ -21,3 +21,9 @@ test_ways_are_described_in_order if {
 	ways := {{"iam:PassRole", "ec2:RunInstances"}, {"iam:AddUserToGroup"}}
 	escalation.described(ways) == " by ec2:RunInstances with iam:PassRole, or iam:AddUserToGroup"
 }
+
+test_says_three_ways_and_how_many_more if {
+	three := {{"a:1"}, {"b:2"}, {"c:3", "a:9"}}
+	escalation.described(three) == " by a:1, or a:9 with c:3, or b:2"
+	escalation.described(three | {{"d:4"}, {"e:5"}}) == " by a:1, or a:9 with c:3, or b:2, or in 2 more ways"
+}

@@ -22,14 +22,15 @@ interface Folder {
   readonly diagnostics: readonly SourceDiagnostic[]
 }
 
-export function openSources(tree: FileTree): Sources {
+/** `parse` may remember what it parsed before. */
+export function openSources(tree: FileTree, parse = parseFile): Sources {
   const files = new Map<string, ParsedFile | undefined>()
   const folders = new Map<string, Folder>()
 
   function file(path: string): ParsedFile | undefined {
     if (files.has(path)) return files.get(path)
     const text = tree.read(path)
-    const parsed = text === undefined ? undefined : parseFile(path, text)
+    const parsed = text === undefined ? undefined : parse(path, text)
     files.set(path, parsed)
     return parsed
   }
@@ -47,14 +48,14 @@ export function openSources(tree: FileTree): Sources {
     if (found === undefined || found.ordinary.length + found.overrides.length === 0)
       return { module: undefined, diagnostics: [] }
     const unreadable: SourceDiagnostic[] = []
-    const parse = (path: string): readonly ParsedFile[] => {
+    const read = (path: string): readonly ParsedFile[] => {
       const parsed = file(path)
       if (parsed !== undefined) return [parsed]
       unreadable.push({ kind: 'unreadable', file: path, message: 'the file could not be read' })
       return []
     }
-    const ordinary = found.ordinary.flatMap(parse)
-    const overrides = found.overrides.flatMap(parse)
+    const ordinary = found.ordinary.flatMap(read)
+    const overrides = found.overrides.flatMap(read)
     const { module, diagnostics } = readModule(directory, ordinary, overrides)
     return {
       module,

@@ -7,6 +7,7 @@
 #   severity: low
 #   resource_types: [aws_ami_copy, aws_ebs_snapshot_copy, aws_ebs_volume]
 #   aliases: {checkov: [CKV_AWS_183, CKV_AWS_189, CKV_AWS_236], trivy: [AWS-0027]}
+#   implied_by: [aws.ec2.ebs_encrypted]
 #   remediation:
 #     safe: false
 #     summary: Name a key of yours in kms_key_id; the disk or copy is replaced.

@@ -7,6 +7,7 @@
 # custom:
 #   severity: high
 #   resource_types: [aws_ebs_snapshot_block_public_access]
+#   implied_by: [aws.ec2.public_sharing_blocked]
 #   remediation:
 #     safe: false
 #     summary: Set state to block-all-sharing.

@@ -7,6 +7,7 @@
 #   severity: medium
 #   resource_types: [aws_eks_cluster]
 #   aliases: {checkov: [CKV_AWS_39], trivy: [AWS-0040], kics: [42f4b905-3736-4213-bfe9-c0660518cda8]}
+#   implied_by: [aws.eks.endpoint_networks]
 #   remediation:
 #     safe: false
 #     summary: Switch endpoint_private_access on and endpoint_public_access off; who works with the cluster needs a way into the network.

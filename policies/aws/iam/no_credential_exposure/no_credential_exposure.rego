@@ -15,7 +15,7 @@
 #     - aws_iam_user_policy
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - data.aws_iam_policy_document
-#   implied_by: [aws.iam.no_admin_statements, aws.iam.no_whole_services, aws.iam.no_wildcard_actions]
+#   implied_by: [aws.iam.no_admin_statements, aws.iam.no_whole_services, aws.iam.no_wildcard_actions, aws.iam.no_full_iam]
 #   aliases: {checkov: [CKV_AWS_107, CKV_AWS_287]}
 #   remediation:
 #     safe: false

@@ -13,7 +13,7 @@
 #     - aws_iam_user_policy
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - data.aws_iam_policy_document
-#   implied_by: [aws.iam.no_admin_statements, aws.iam.no_whole_services, aws.iam.no_wildcard_actions]
+#   implied_by: [aws.iam.no_admin_statements, aws.iam.no_whole_services, aws.iam.no_wildcard_actions, aws.iam.no_full_iam]
 #   aliases: {trivy: [AWS-0342], kics: [e39bee8c-fe54-4a3f-824d-e5e2d1cca40a]}
 #   remediation:
 #     safe: false

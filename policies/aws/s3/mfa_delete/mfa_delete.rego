@@ -7,6 +7,7 @@
 #   severity: low
 #   resource_types: [aws_s3_bucket, aws_s3_bucket_versioning]
 #   aliases: {trivy: [AWS-0170], kics: [c5b31ab9-0f26-4a49-b8aa-4cc064392f4d]}
+#   implied_by: [aws.s3.versioning]
 #   remediation:
 #     safe: false
 #     summary: Set mfa_delete to Enabled; only the root user can, and lifecycle rules for versions have to go.

@@ -9,6 +9,7 @@
 #   severity: low
 #   resource_types: [aws_s3_bucket]
 #   aliases: {checkov: [CKV_AWS_144]}
+#   implied_by: [aws.s3.versioning]
 #   remediation:
 #     safe: true
 #     summary: >-

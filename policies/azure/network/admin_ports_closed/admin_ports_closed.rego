@@ -6,6 +6,7 @@
 # custom:
 #   severity: high
 #   resource_types: [azurerm_network_security_group, azurerm_network_security_rule]
+#   implied_by: [azure.network.all_ports_closed]
 #   remediation:
 #     safe: false
 #     summary: Name the source addresses that need the port, or remove the rule and use a private endpoint or a VPN.

@@ -7,6 +7,7 @@
 #   severity: high
 #   resource_types: [azurerm_network_security_group, azurerm_network_security_rule]
 #   aliases: {checkov: [CKV_AZURE_9], trivy: [AZU-0048], kics: [efbf6449-5ec5-4cfe-8f15-acc51e0d787c]}
+#   implied_by: [azure.network.all_ports_closed]
 #   remediation:
 #     safe: false
 #     summary: Name the source addresses that need RDP, or remove the rule and connect through Azure Bastion.

@@ -7,6 +7,7 @@
 #   severity: high
 #   resource_types: [azurerm_network_security_group, azurerm_network_security_rule]
 #   aliases: {checkov: [CKV_AZURE_10], trivy: [AZU-0050], kics: [3e3c175e-aadf-4e2b-a464-3fdac5748d24]}
+#   implied_by: [azure.network.all_ports_closed]
 #   remediation:
 #     safe: false
 #     summary: Name the source addresses that need SSH, or remove the rule and connect through Azure Bastion.

@@ -7,6 +7,7 @@
 #   severity: medium
 #   resource_types: [google_sql_database_instance]
 #   aliases: {checkov: [CKV2_GCP_20]}
+#   implied_by: [gcp.sql.backups]
 #   remediation:
 #     safe: true
 #     summary: Set binary_log_enabled to true in backup_configuration.

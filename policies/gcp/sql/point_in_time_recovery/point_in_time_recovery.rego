@@ -6,6 +6,7 @@
 # custom:
 #   severity: medium
 #   resource_types: [google_sql_database_instance]
+#   implied_by: [gcp.sql.backups]
 #   remediation:
 #     safe: true
 #     summary: Set point_in_time_recovery_enabled to true in backup_configuration.

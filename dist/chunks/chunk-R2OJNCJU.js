@@ -1,0 +1,6 @@
+// app/model/lint.ts
+var lintRules = ["convention", "example", "unused", "alias"];
+
+export {
+  lintRules
+};

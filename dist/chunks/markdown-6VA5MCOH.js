@@ -1,0 +1,15 @@
+import {
+  marks,
+  printMarkdown,
+  printPage
+} from "./chunk-O5PE5AVX.js";
+import "./chunk-PV5X7GLJ.js";
+import "./chunk-L477AMKF.js";
+import "./chunk-AN6I4PJA.js";
+import "./chunk-3K2W5NFW.js";
+import "./chunk-4IHUPCYV.js";
+export {
+  marks,
+  printMarkdown,
+  printPage
+};
