@@ -151,7 +151,7 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
   ).action(async (inputs, options) => {
     const [first = "-"] = inputs;
     const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
-    const { runCheck } = await import("./chunks/check-WRCAAFP2.js");
+    const { runCheck } = await import("./chunks/check-AEJOD5BE.js");
     process.exitCode = await runCheck(inputs, options, async () => ahead);
   });
 }
@@ -235,13 +235,13 @@ function addPolicyKit(policy) {
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests and examples whose name matches").option("--coverage [percent]", "list the lines no test reached; with a number, fail when fewer are reached").option("-w, --watch", "run again what a change of the files touches, until Ctrl-C").addOption(
     new Option4("-f, --format <format>", "what to print (default: table)").choices(["table", "json", "junit"])
   ).option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-LARU5JAL.js");
+    const { runTest } = await import("./chunks/policy-test-4N3TYGYE.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("explain").description(
     "Show why a policy says what it says of its examples, or of a resource of a plan, with the values it read."
   ).argument("<policy>", "its id, aws.s3.versioning").argument("[plan]", "a plan or state").argument("[address]", "of a resource in it, quoted for the shell").option("-p, --policies <path>", "also policies of your own (repeatable)", collect).option("-e, --example <name>", "one example alone").addOption(new Option4("-f, --format <format>", "what to print").choices(["table", "json"]).default("table")).option("--no-color", "no colour").action(async (id, plan, address, options) => {
-    const { runExplainPolicy } = await import("./chunks/policy-explain-33WLPLDT.js");
+    const { runExplainPolicy } = await import("./chunks/policy-explain-SKZ2JVVI.js");
     process.exitCode = await runExplainPolicy(id, [plan, address], options);
   });
   policy.command("bundle").description(
@@ -259,13 +259,13 @@ function addPolicyKit(policy) {
   ).option("-b, --base <place>", "the policies as they are: a git reference, a folder, a bundle", "HEAD").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).addOption(
     new Option4("-f, --format <format>", "what to print").choices(["table", "json", "markdown"]).default("table")
   ).option("--deadline <seconds>", "longest time the policies may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("--no-color", "no colour").action(async (options) => {
-    const { runPreview } = await import("./chunks/policy-preview-UPNGCJI7.js");
+    const { runPreview } = await import("./chunks/policy-preview-DEAHEQWX.js");
     process.exitCode = await runPreview(options);
   });
   policy.command("lint").description(
     "Say what is not as it should be in policies that compile: conventions, examples that lack an answer, rules, parameters and data nobody uses,\naliases. With a plan, also which policies cost most on it. Exit code 1 when there is something to mend."
   ).argument("[folders...]", "folders with policies (default: those the configuration names, else the built-in ones)").option("--plan <file>", "measure what each policy costs on this plan or state").addOption(new Option4("--top <number>", "policies by cost to print").default(10).argParser(count)).addOption(new Option4("--skip <rule...>", "say nothing of these").choices(lintRules)).option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).addOption(new Option4("-f, --format <format>", "what to print").choices(["table", "json"]).default("table")).option("--no-color", "no colour").action(async (folders, options) => {
-    const { runLint } = await import("./chunks/policy-lint-PBWADT66.js");
+    const { runLint } = await import("./chunks/policy-lint-NDXXUADB.js");
     process.exitCode = await runLint(folders, options);
   });
 }

@@ -1,8 +1,8 @@
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-PWC6P6UK.js";
-import "./chunks/chunk-CZVXPCTA.js";
+} from "./chunks/chunk-HY73YBRI.js";
+import "./chunks/chunk-QFQITA6Q.js";
 import "./chunks/chunk-IVEHRKSH.js";
 import {
   Problem

@@ -1,6 +1,6 @@
 import {
   createJudgingEngine
-} from "./chunks/chunk-ER4FU33R.js";
+} from "./chunks/chunk-ND7EAVWE.js";
 import {
   createRedactor
 } from "./chunks/chunk-4ZG5QDJZ.js";
@@ -80,7 +80,7 @@ import {
   version
 } from "./chunks/chunk-AKKE5ECK.js";
 import "./chunks/chunk-OKYF6Y7R.js";
-import "./chunks/chunk-PWC6P6UK.js";
+import "./chunks/chunk-HY73YBRI.js";
 import {
   laidOver
 } from "./chunks/chunk-EAHEEXR7.js";
@@ -98,7 +98,7 @@ import "./chunks/chunk-4IHUPCYV.js";
 import {
   isObject
 } from "./chunks/chunk-GW45PJEJ.js";
-import "./chunks/chunk-CZVXPCTA.js";
+import "./chunks/chunk-QFQITA6Q.js";
 import "./chunks/chunk-IVEHRKSH.js";
 import {
   readSchemaTable

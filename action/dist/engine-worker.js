@@ -3,8 +3,8 @@ const require = requireFrom(import.meta.url)
 import {
   createEvaluator,
   loadPolicy
-} from "./chunks/chunk-KZS4DHSR.js";
-import "./chunks/chunk-APWXBVST.js";
+} from "./chunks/chunk-EHPSTVNV.js";
+import "./chunks/chunk-CROHAEJ6.js";
 import "./chunks/chunk-TVQP3GGK.js";
 import {
   Problem

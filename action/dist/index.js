@@ -29,7 +29,7 @@ import {
   createEngine,
   loadGoBuiltins,
   warm
-} from "./chunks/chunk-KZS4DHSR.js";
+} from "./chunks/chunk-EHPSTVNV.js";
 import "./chunks/chunk-YVHYFHW5.js";
 import {
   commentModes,
@@ -42,7 +42,7 @@ import "./chunks/chunk-OQTGDDLS.js";
 import {
   isObject
 } from "./chunks/chunk-LJVKYY7P.js";
-import "./chunks/chunk-APWXBVST.js";
+import "./chunks/chunk-CROHAEJ6.js";
 import "./chunks/chunk-TVQP3GGK.js";
 import "./chunks/chunk-L5PTU7NT.js";
 import {
@@ -284,7 +284,7 @@ function createJudgingEngine(library) {
   return {
     async evaluate(bundle, document, entrypoints, limits3) {
       if (bundle.digest === library?.digest) return here.evaluate(bundle, document, entrypoints, limits3);
-      apart ??= import("./chunks/worker-engine-KOQIVO6F.js").then(({ createWorkerEngine }) => createWorkerEngine());
+      apart ??= import("./chunks/worker-engine-UXG3A32N.js").then(({ createWorkerEngine }) => createWorkerEngine());
       return (await apart).evaluate(bundle, document, entrypoints, limits3);
     }
   };

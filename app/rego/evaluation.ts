@@ -147,9 +147,14 @@ export function openSession(
 /** Bytes on the heap above the document after which what rules came to is forgotten. */
 const mostRemembered = 64 * 1024 * 1024
 
-/** As the plan of an entry point puts it. */
+/** As the plan of an entry point puts it; in memory of its own, so that a worker can hand it over. */
 function asResultSet(value: Uint8Array | undefined): Uint8Array {
-  return value === undefined ? noResult : Buffer.concat([resultHead, value, resultTail])
+  if (value === undefined) return new Uint8Array(noResult)
+  const resultSet = new Uint8Array(resultHead.length + value.length + resultTail.length)
+  resultSet.set(resultHead)
+  resultSet.set(value, resultHead.length)
+  resultSet.set(resultTail, resultHead.length + value.length)
+  return resultSet
 }
 
 const noResult = Buffer.from('set()')
