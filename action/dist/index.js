@@ -825,18 +825,26 @@ function cut(lines) {
 
 // app/report/json.ts
 function printJson(report) {
-  const shared = /* @__PURE__ */ new WeakMap();
-  const members = Object.entries(report).map(([key, value]) => {
-    if (!Array.isArray(value) || value.length === 0) return `  "${key}": ${JSON.stringify(value)}`;
-    const lines = value.map((item) => `    ${elementText(item, shared)}`);
-    return `  "${key}": [
-${lines.join(",\n")}
-  ]`;
-  });
-  return `{
-${members.join(",\n")}
+  return [...jsonPieces(report)].join("");
 }
-`;
+function* jsonPieces(report) {
+  const shared = /* @__PURE__ */ new WeakMap();
+  let before2 = "{\n";
+  for (const [key, value] of Object.entries(report)) {
+    yield `${before2}  "${key}": `;
+    before2 = ",\n";
+    if (!Array.isArray(value) || value.length === 0) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    let opening2 = "[\n    ";
+    for (const item of value) {
+      yield opening2 + elementText(item, shared);
+      opening2 = ",\n    ";
+    }
+    yield "\n  ]";
+  }
+  yield "\n}\n";
 }
 var inCommon = /* @__PURE__ */ new Set(["aliases", "controls", "related", "impliedBy", "remediation"]);
 function elementText(element, shared) {

@@ -18,6 +18,10 @@ export async function writeReport(report: Report, policies: readonly Policy[], o
     const print = await printers[format]()
     await writeWhole(path, print(report, { policies }))
   }
+  if (options.format === 'json') {
+    await writeOut((await import('../report/json.ts')).jsonPieces(report))
+    return
+  }
   const print = await printers[options.format ?? 'table']()
   const shown: PrintOptions = {
     policies,
@@ -29,29 +33,35 @@ export async function writeReport(report: Report, policies: readonly Policy[], o
   await writeOut(print(report, shown))
 }
 
-const piece = 1 << 20
-
 /** Writes to standard output and waits until it is taken; a reader that went away (`| head`) is no failure. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Iterable<string>): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.once('error', (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'EPIPE') resolve()
       else reject(new Problem('output.write', 'could not write to standard output', { found: cause.message, cause }))
     })
-    // In pieces, since a long text would be there a second time as bytes.
-    const write = (from: number): void => {
-      if (from >= text.length) resolve()
-      else {
-        const end = from + piece
-        const to = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end
-        process.stdout.write(text.slice(from, to), (error) => (error ? undefined : write(to)))
-      }
+    const pieces = typeof text === 'string' ? [text] : text
+    const next = gathered(pieces)
+    const write = (): void => {
+      const { value, done } = next.next()
+      if (done) resolve()
+      else process.stdout.write(value, (error) => (error ? undefined : write()))
     }
-    write(0)
+    write()
   })
 }
 
-/** The first half of a character, which must not be written without the other. */
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff
+/** Joins pieces to such as are worth a write. */
+function* gathered(pieces: Iterable<string>): Generator<string, undefined> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < worthWriting) continue
+    yield waiting
+    waiting = ''
+  }
+  if (waiting !== '') yield waiting
+  return undefined
 }
+
+const worthWriting = 1 << 18

@@ -6,13 +6,28 @@ import type { Report } from '../model/report.ts'
  * member, and in lists for every element, so that reports of thousands of findings stay readable line by line and are quick to write.
  */
 export function printJson(report: Report): string {
+  return [...jsonPieces(report)].join('')
+}
+
+/** The same text piece by piece: that of tens of thousands of findings need not be there as a whole. */
+export function* jsonPieces(report: Report): Generator<string> {
   const shared = new WeakMap<object, string>()
-  const members = Object.entries(report).map(([key, value]: [string, Json]) => {
-    if (!Array.isArray(value) || value.length === 0) return `  "${key}": ${JSON.stringify(value)}`
-    const lines = (value as readonly Json[]).map((item) => `    ${elementText(item, shared)}`)
-    return `  "${key}": [\n${lines.join(',\n')}\n  ]`
-  })
-  return `{\n${members.join(',\n')}\n}\n`
+  let before = '{\n'
+  for (const [key, value] of Object.entries(report) as [string, Json][]) {
+    yield `${before}  "${key}": `
+    before = ',\n'
+    if (!Array.isArray(value) || value.length === 0) {
+      yield JSON.stringify(value)
+      continue
+    }
+    let opening = '[\n    '
+    for (const item of value as readonly Json[]) {
+      yield opening + elementText(item, shared)
+      opening = ',\n    '
+    }
+    yield '\n  ]'
+  }
+  yield '\n}\n'
 }
 
 /** Members that findings of one policy have in common. */
