@@ -151,7 +151,7 @@ Exit codes: 0 pass, 1 findings at or above the threshold, 2 could not be checked
   ).action(async (inputs, options) => {
     const [first = "-"] = inputs;
     const ahead = inputs.length === 1 && first !== "-" ? readAhead(first) : void 0;
-    const { runCheck } = await import("./chunks/check-4L6E5GEH.js");
+    const { runCheck } = await import("./chunks/check-ORY3LH3F.js");
     process.exitCode = await runCheck(inputs, options, async () => ahead);
   });
 }
@@ -210,13 +210,13 @@ function addPolicyDocs(policy) {
     "policies of your own (repeatable, default: those the configuration names, else the built-in ones)",
     collect
   ).option("--library", "the built-in policies").option("-o, --output <folder>", "where to write", "docs/policies").option("--check", "write nothing; exit code 1 where a page is missing, stale or surplus").action(async (options) => {
-    const { runDocs } = await import("./chunks/policy-docs-UK2PM7KC.js");
+    const { runDocs } = await import("./chunks/policy-docs-MDS6P22X.js");
     process.exitCode = await runDocs(options);
   });
   policy.command("frameworks").description("Show how far policies answer for the controls of each framework, or for each control of one.").argument("[framework]", "its id, cis_aws_5.0").addOption(
     new Option3("-f, --format <format>", "what to print").choices(["table", "json", "markdown"]).default("table")
   ).option("--no-color", "no colour").action(async (framework, options) => {
-    const { runFrameworks } = await import("./chunks/policy-frameworks-QOOXWJAY.js");
+    const { runFrameworks } = await import("./chunks/policy-frameworks-WUENWTVR.js");
     process.exitCode = await runFrameworks(framework, options);
   });
 }
@@ -235,19 +235,19 @@ function addPolicyKit(policy) {
   ).argument("[folders...]", "folders with policies").option("-r, --run <regexp>", "only tests and examples whose name matches").option("--coverage [percent]", "list the lines no test reached; with a number, fail when fewer are reached").option("-w, --watch", "run again what a change of the files touches, until Ctrl-C").addOption(
     new Option4("-f, --format <format>", "what to print (default: table)").choices(["table", "json", "junit"])
   ).option("--no-color", "no colour").action(async (given, options) => {
-    const { runTest } = await import("./chunks/policy-test-4O63ZBP3.js");
+    const { runTest } = await import("./chunks/policy-test-FHWRATUU.js");
     process.exitCode = await runTest(given, options);
   });
   policy.command("explain").description(
     "Show why a policy says what it says of its examples, or of a resource of a plan, with the values it read."
   ).argument("<policy>", "its id, aws.s3.versioning").argument("[plan]", "a plan or state").argument("[address]", "of a resource in it, quoted for the shell").option("-p, --policies <path>", "also policies of your own (repeatable)", collect).option("-e, --example <name>", "one example alone").addOption(new Option4("-f, --format <format>", "what to print").choices(["table", "json"]).default("table")).option("--no-color", "no colour").action(async (id, plan, address, options) => {
-    const { runExplainPolicy } = await import("./chunks/policy-explain-MQN4TBHH.js");
+    const { runExplainPolicy } = await import("./chunks/policy-explain-6RORGS5F.js");
     process.exitCode = await runExplainPolicy(id, [plan, address], options);
   });
   policy.command("bundle").description(
     "Write policies and what they need as an OPA bundle: equal policies give equal bytes. --policies reads it again, and so does opa."
   ).argument("[folders...]", "folders with policies (default: those the configuration names)").requiredOption("-o, --output <file>", "where to write, policies.tar.gz").option("--library", "the built-in policies, too").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).action(async (folders, options) => {
-    const { runBundle } = await import("./chunks/policy-bundle-3BUE4JUL.js");
+    const { runBundle } = await import("./chunks/policy-bundle-WRGCJHBB.js");
     process.exitCode = await runBundle(folders, options);
   });
   policy.command("preview").description(
@@ -259,13 +259,13 @@ function addPolicyKit(policy) {
   ).option("-b, --base <place>", "the policies as they are: a git reference, a folder, a bundle", "HEAD").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).addOption(
     new Option4("-f, --format <format>", "what to print").choices(["table", "json", "markdown"]).default("table")
   ).option("--deadline <seconds>", "longest time the policies may take on one input", seconds, 30).option("--memory <megabytes>", "most memory policies may take on one input", megabytes, 2048).option("--no-color", "no colour").action(async (options) => {
-    const { runPreview } = await import("./chunks/policy-preview-PSTAZT7A.js");
+    const { runPreview } = await import("./chunks/policy-preview-G4WSBLGO.js");
     process.exitCode = await runPreview(options);
   });
   policy.command("lint").description(
     "Say what is not as it should be in policies that compile: conventions, examples that lack an answer, rules, parameters and data nobody uses,\naliases. With a plan, also which policies cost most on it. Exit code 1 when there is something to mend."
   ).argument("[folders...]", "folders with policies (default: those the configuration names, else the built-in ones)").option("--plan <file>", "measure what each policy costs on this plan or state").addOption(new Option4("--top <number>", "policies by cost to print").default(10).argParser(count)).addOption(new Option4("--skip <rule...>", "say nothing of these").choices(lintRules)).option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).addOption(new Option4("-f, --format <format>", "what to print").choices(["table", "json"]).default("table")).option("--no-color", "no colour").action(async (folders, options) => {
-    const { runLint } = await import("./chunks/policy-lint-OY2PAKZH.js");
+    const { runLint } = await import("./chunks/policy-lint-MAL7ZLCZ.js");
     process.exitCode = await runLint(folders, options);
   });
 }
@@ -276,11 +276,11 @@ function addPolicy(program2) {
   const folders = "-p, --policies <path>";
   const listFormat = () => new Option5("-f, --format <format>", "what to print").choices(["table", "json"]).default("table");
   policy.command("list").description("List policies: id, severity, title.").option(folders, "also policies of your own (repeatable)", collect).addOption(listFormat()).option("--no-color", "no colour").action(async (options) => {
-    const { runList } = await import("./chunks/policy-catalogue-O2ZAQYB7.js");
+    const { runList } = await import("./chunks/policy-catalogue-BDGH2PQQ.js");
     process.exitCode = await runList(options);
   });
   policy.command("show").description("Show one policy: what it judges, why, how to fix it, what it replaces, how to waive it.").argument("<policy>", "its id, aws.s3.public_acls_blocked, or the id of the same rule in Checkov, Trivy or KICS").option(folders, "also policies of your own (repeatable)", collect).addOption(listFormat()).option("--no-color", "no colour").action(async (id, options) => {
-    const { runShow } = await import("./chunks/policy-catalogue-O2ZAQYB7.js");
+    const { runShow } = await import("./chunks/policy-catalogue-BDGH2PQQ.js");
     process.exitCode = await runShow(id, options);
   });
   addPolicyKit(policy);
@@ -290,13 +290,13 @@ function addPolicy(program2) {
     "--check",
     "write nothing and print the names of files that are not formatted; exit code 1 when there are any"
   ).action(async (paths, options) => {
-    const { runFormat } = await import("./chunks/policy-source-LMITSS5D.js");
+    const { runFormat } = await import("./chunks/policy-source-EX4YRGG2.js");
     process.exitCode = await runFormat(paths, options);
   });
   policy.command("check").description(
     "Check policies: syntax, types, metadata, and every attribute path against what the providers declare."
   ).argument("<paths...>", "folders or files").option("--namespace <package>", "package of policies written for conftest (repeatable, default: main)", collect).action(async (paths, options) => {
-    const { runCheckPolicies } = await import("./chunks/policy-source-LMITSS5D.js");
+    const { runCheckPolicies } = await import("./chunks/policy-source-EX4YRGG2.js");
     process.exitCode = await runCheckPolicies(paths, options);
   });
   addPolicyDocs(policy);

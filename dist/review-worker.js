@@ -6,7 +6,7 @@ import {
 } from "./chunks/chunk-4ZG5QDJZ.js";
 import {
   loadLibrary
-} from "./chunks/chunk-OGIBJBFF.js";
+} from "./chunks/chunk-BVFSIBYB.js";
 import {
   changedPaths,
   hiddenNotices,
@@ -510,7 +510,7 @@ async function compileAll(sources, library, lastGood) {
 async function compileOne(source, taken, lastGood) {
   const { key, name, modules, namespaces, data } = source;
   try {
-    const { compilePolicies } = await import("./chunks/own-policies-Y6CGHTHK.js");
+    const { compilePolicies } = await import("./chunks/own-policies-WORKUMUF.js");
     const readData = async () => readPolicyData(data);
     const bundles = await compilePolicies(modules, { namespaces, data: [], library: taken }, readData);
     await lastGood.write(key, bundles);

@@ -293,7 +293,7 @@ function createJudgingEngine(library) {
 // app/command/load-library.ts
 import { readFile } from "node:fs/promises";
 async function loadLibrary() {
-  if (!isBuilt()) return (await import("./chunks/library-SMRDE5X3.js")).compileLibrary();
+  if (!isBuilt()) return (await import("./chunks/library-PDJZ4R4I.js")).compileLibrary();
   const bundle = decodeBundle(await readFile(installed("dist", "library.bundle")));
   if (!bundle) {
     throw new Problem("internal.bug", "the built-in policies are damaged", {
@@ -396,7 +396,7 @@ async function loadBundles({ policies }) {
   const library = await loadLibrary();
   const bundles = policies.library ? [library] : [];
   if (policies.folders.length === 0) return bundles;
-  const { loadOwnPolicies } = await import("./chunks/own-policies-TCZX5PDN.js");
+  const { loadOwnPolicies } = await import("./chunks/own-policies-HFDJCUYB.js");
   const taken = policies.library ? library.policies : [];
   return [...bundles, ...await loadOwnPolicies({ ...policies, library: taken })];
 }

@@ -52,6 +52,11 @@ export function packageOf(module: RegoModule): string {
   return /^[ \t]*package[ \t]+([\w.]+)/m.exec(module.text)?.[1] ?? ''
 }
 
+function policyIds(modules: readonly RegoModule[]): ReadonlySet<string> {
+  const packages = modules.map(packageOf).filter((name) => name.startsWith('policies.'))
+  return new Set(packages.map((name) => name.slice('policies.'.length)))
+}
+
 /** What `buildBundle` needs to know beside the modules. */
 export async function bundleRequest(
   modules: readonly RegoModule[],
@@ -62,7 +67,7 @@ export async function bundleRequest(
     capabilities: readCapabilities(),
     toolchainDigest: readToolchainDigest(),
     schemaDigest: readSchemaDigest(),
-    controls: await readFrameworks(installed('policies', 'frameworks')),
+    controls: await readFrameworks(installed('policies', 'frameworks'), policyIds(modules)),
     takenIds,
   }
 }

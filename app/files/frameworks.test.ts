@@ -15,9 +15,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
+const wanted = new Set(['aws.s3.encryption', 'aws.s3.versioning'])
+
 const read = async (controls: string): Promise<unknown> => {
-  await writeFile(join(folder, 'own_1.yaml'), `framework: own\nedition: "1"\ntitle: Ours\ncontrols:\n${controls}`)
-  return Object.fromEntries(await readFrameworks(folder))
+  await writeFile(
+    join(folder, 'own_1.yaml'),
+    `# aws.s3.encryption\nframework: own\nedition: "1"\ntitle: Ours\ncontrols:\n${controls}`,
+  )
+  return Object.fromEntries(await readFrameworks(folder, wanted))
 }
 
 describe('a framework file', () => {
@@ -38,6 +43,11 @@ describe('a framework file', () => {
     })
   })
 
+  it('is passed over when it names none of the policies in question', async () => {
+    await writeFile(join(folder, 'broken.yaml'), 'no framework at all')
+    expect(await readFrameworks(folder, wanted)).toEqual(new Map())
+  })
+
   it.each([
     ['has no policies', '  - { id: A, title: a }'],
     ['has a word for its coverage that nobody knows', '  - { id: A, title: a, coverage: some, why: So. }'],
@@ -55,6 +65,6 @@ describe('a framework file', () => {
   })
 
   it('need not be there', async () => {
-    expect([...(await readFrameworks(join(folder, 'none')))]).toEqual([])
+    expect([...(await readFrameworks(join(folder, 'none'), wanted))]).toEqual([])
   })
 })

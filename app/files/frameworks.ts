@@ -7,24 +7,40 @@ import { isObject, type Json } from '../model/json.ts'
 import type { Control } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 
-/** Reads the framework files of a folder and says which controls each policy touches, by policy id. */
-export async function readFrameworks(folder: string): Promise<ReadonlyMap<string, readonly Control[]>> {
+/**
+ * Reads the framework files of a folder and says which controls each of these policies touches, by policy id. A file that names none of them is
+ * passed over, since parsing it would take longer than everything else.
+ */
+export async function readFrameworks(
+  folder: string,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Control[]>> {
   const result = new Map<string, Control[]>()
-  for (const framework of await listFrameworks(folder)) {
+  const names = (text: string) => [...wanted].some((id) => text.includes(id))
+  for (const framework of await listFrameworks(folder, names)) {
     for (const { id, policies } of framework.controls)
-      for (const policy of policies) push(result, policy, { framework: framework.id, id })
+      for (const policy of policies) if (wanted.has(policy)) push(result, policy, { framework: framework.id, id })
   }
   return result
 }
 
 /**
  * Reads the framework files of a folder (`cis_aws_3.0.yaml`), by name. An absent folder is no framework; a file of another shape is a
- * Problem.
+ * Problem. Files whose text is not taken are left out.
  */
-export async function listFrameworks(folder: string): Promise<readonly Framework[]> {
+export async function listFrameworks(
+  folder: string,
+  takes: (text: string) => boolean = () => true,
+): Promise<readonly Framework[]> {
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort()
-  return Promise.all(files.map(async (name) => toFramework(parse(await readFile(join(folder, name), 'utf8')), name)))
+  const read = await Promise.all(
+    files.map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8')
+      return takes(text) ? [toFramework(parse(text), name)] : []
+    }),
+  )
+  return read.flat()
 }
 
 function toFramework(content: Json, file: string): Framework {
